@@ -1,0 +1,11 @@
+/**
+ * What the leading group's office watches (执法监督): each tenant's compliance, alerts, overdue work.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Supervision",
+        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "evidence", "documents", "review"})
+package org.zhifa.supervision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
