@@ -24,6 +24,7 @@ public class CountySchemas {
     private final JdbcClient jdbc;
     private final TransactionTemplate platform;
     private final TransactionTemplate portal;
+    private final TransactionTemplate login;
 
     CountySchemas(DataSource pool) {
         // Wrapped, so that this transaction and a tenant's never mistake each other's connection for their own.
@@ -31,6 +32,7 @@ public class CountySchemas {
         this.jdbc = JdbcClient.create(own);
         this.platform = new TransactionTemplate(new InRole(own, "platform"));
         this.portal = new TransactionTemplate(new InRole(own, "portal"));
+        this.login = new TransactionTemplate(new DataSourceTransactionManager(own));
     }
 
     /** One transaction in {@code platform}. */
@@ -41,6 +43,11 @@ public class CountySchemas {
     /** One transaction in {@code portal}. */
     public <T> T portal(Function<JdbcClient, T> work) {
         return portal.execute(status -> work.apply(jdbc));
+    }
+
+    /** One statement as the pool's own login, which sees no table; for questions to the server itself. */
+    <T> T asLogin(Function<JdbcClient, T> work) {
+        return login.execute(status -> work.apply(jdbc));
     }
 
     private static final class InRole extends DataSourceTransactionManager {
