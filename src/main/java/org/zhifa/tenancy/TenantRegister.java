@@ -29,7 +29,9 @@ class TenantRegister {
 
     /** On the very first start there is neither the role nor the table to ask; both answer no. */
     boolean countyIsUpToDate(String fingerprint) {
-        return county.asLogin(jdbc -> jdbc.sql("select to_regrole('platform') is not null").query(Boolean.class).single())
+        return county.asLogin(jdbc -> jdbc.sql("select to_regrole('platform') is not null")
+                        .query(Boolean.class)
+                        .single())
                 && county.platform(jdbc -> jdbc.sql("select to_regclass('county_schema') is not null")
                         .query(Boolean.class)
                         .single())
@@ -42,9 +44,7 @@ class TenantRegister {
     void countyBroughtTo(String fingerprint) {
         county.platform(jdbc -> jdbc.sql("""
                         insert into county_schema (only_row, fingerprint) values (true, ?)
-                        on conflict (only_row) do update set fingerprint = excluded.fingerprint""")
-                .param(fingerprint)
-                .update());
+                        on conflict (only_row) do update set fingerprint = excluded.fingerprint""").param(fingerprint).update());
     }
 
     List<TenantId> behind(String fingerprint) {
@@ -99,7 +99,8 @@ class TenantRegister {
     }
 
     List<Tenant> all() {
-        return county.platform(jdbc ->
-                jdbc.sql("select * from tenant order by tenant_code").query(TENANT).list());
+        return county.platform(jdbc -> jdbc.sql("select * from tenant order by tenant_code")
+                .query(TENANT)
+                .list());
     }
 }

@@ -58,8 +58,7 @@ public class Tenants {
 
     /** What the tenant's file declares: prefixes, limits, courts, thresholds. */
     public TenantFile profile(TenantId tenant) {
-        return profiles.computeIfAbsent(
-                tenant, id -> register.profile(id).orElseThrow(() -> new NoSuchTenant(id)));
+        return profiles.computeIfAbsent(tenant, id -> register.profile(id).orElseThrow(() -> new NoSuchTenant(id)));
     }
 
     /** The profile of the tenant this work is for. */

@@ -1,0 +1,96 @@
+package org.zhifa.identity;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** Sign-in to the staff screens with the authorization-code flow, whoever the issuer is. */
+@Configuration(proxyBeanMethods = false)
+class SignIn {
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain staff(HttpSecurity http, ClientRegistrationRepository registrations) {
+        var signOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        signOut.setPostLogoutRedirectUri("{baseUrl}/");
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/error")
+                        .permitAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/zhifa")
+                                .defaultSuccessUrl("/desk")
+                                .logoutSuccessHandler(signOut))
+                .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
+                .build();
+    }
+
+    /**
+     * Bound on first use, when the port is known and the built-in issuer answers; so an outside issuer that is down does
+     * not stop the start either.
+     */
+    @Bean
+    ClientRegistrationRepository clientRegistrations(Environment environment) {
+        return new SupplierClientRegistrationRepository(() -> {
+            var properties =
+                    Binder.get(environment).bindOrCreate("spring.security.oauth2.client", OAuth2ClientProperties.class);
+            return new InMemoryClientRegistrationRepository(new OAuth2ClientPropertiesMapper(properties)
+                    .asClientRegistrations().values().stream()
+                            .map(SignIn::withSecret)
+                            .toList());
+        });
+    }
+
+    /** No secret is configured for the built-in issuer, which knows this process by a secret of its own. */
+    private static ClientRegistration withSecret(ClientRegistration registration) {
+        return registration.getClientSecret().isBlank()
+                ? ClientRegistration.withClientRegistration(registration)
+                        .clientSecret(OwnClient.SECRET)
+                        .build()
+                : registration;
+    }
+
+    /** Whom the issuer vouches for must have an open account; the roles come from there. */
+    @Bean
+    OAuth2UserService<OidcUserRequest, OidcUser> accountHolders(Accounts accounts) {
+        var issuer = new OidcUserService();
+        return request -> {
+            var user = issuer.loadUser(request);
+            var account = accounts.find(user.getName())
+                    .filter(Account::open)
+                    .orElseThrow(() -> new OAuth2AuthenticationException(
+                            new OAuth2Error("no_account"), "no open account belongs to this sign-in"));
+            var authorities = account.roles().stream()
+                    .map(role -> new SimpleGrantedAuthority(role.authority()))
+                    .collect(Collectors.toSet());
+            return new SignedIn(authorities, user, account.actor());
+        };
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}
