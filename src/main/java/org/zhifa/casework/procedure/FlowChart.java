@@ -107,7 +107,7 @@ public final class FlowChart {
         var to = y(way[1]) + 25;
         add("<path class=\"l\" stroke-dasharray=\"4 3\" d=\"M34 %dH14V%dH30\" marker-end=\"url(#flow-a)\"/>", from, to);
         if (chinese) {
-            add("<text x=\"25\" y=\"%d\" class=\"s up\" text-anchor=\"middle\">退回补充调查</text>", (from + to) / 2);
+            add("<text x=\"25\" y=\"%d\" class=\"s up\" text-anchor=\"middle\">退回</text>", (from + to) / 2);
         }
     }
 
