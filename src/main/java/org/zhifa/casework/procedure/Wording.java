@@ -1,0 +1,16 @@
+package org.zhifa.casework.procedure;
+
+import java.util.Locale;
+
+/** A name in both languages. Procedures are data, so their names stand in them, not in the translation bundles. */
+public record Wording(String zh, String en) {
+
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : zh;
+    }
+
+    @Override
+    public String toString() {
+        return zh;
+    }
+}
