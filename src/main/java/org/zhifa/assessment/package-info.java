@@ -4,7 +4,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "evidence", "documents", "review", "disclosure", "supervision"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "identity",
+            "registry",
+            "casework",
+            "evidence",
+            "documents",
+            "review",
+            "disclosure",
+            "supervision"
+        })
 package org.zhifa.assessment;
 
 import org.jspecify.annotations.NullMarked;

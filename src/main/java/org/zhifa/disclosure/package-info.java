@@ -4,7 +4,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Disclosure",
-        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "evidence", "documents", "review"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "identity",
+            "registry",
+            "casework",
+            "evidence",
+            "documents",
+            "review"
+        })
 package org.zhifa.disclosure;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,19 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "evidence", "documents", "review", "disclosure", "supervision", "assessment"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "identity",
+            "registry",
+            "casework",
+            "evidence",
+            "documents",
+            "review",
+            "disclosure",
+            "supervision",
+            "assessment"
+        })
 package org.zhifa.exchange;
 
 import org.jspecify.annotations.NullMarked;

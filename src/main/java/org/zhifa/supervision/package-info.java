@@ -4,7 +4,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Supervision",
-        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "evidence", "documents", "review"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "identity",
+            "registry",
+            "casework",
+            "evidence",
+            "documents",
+            "review"
+        })
 package org.zhifa.supervision;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,8 +18,8 @@ final class LocalRole {
         if (connection.getAutoCommit()) {
             throw new SQLException("auto-commit is on: the role would be gone before the next statement");
         }
-        try (var locks = connection.prepareStatement(
-                "select set_config('role', ?, true), set_config('search_path', ?, true)")) {
+        try (var locks =
+                connection.prepareStatement("select set_config('role', ?, true), set_config('search_path', ?, true)")) {
             locks.setString(1, schema);
             locks.setString(2, schema);
             locks.execute();
