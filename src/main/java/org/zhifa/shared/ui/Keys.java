@@ -1,0 +1,23 @@
+package org.zhifa.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
+
+/**
+ * Lets a key click a component. One listener in the browser serves all keys: no round trip, no listener left behind, and
+ * single letters never act while somebody types.
+ */
+@JsModule("./components/keys/keys.ts")
+public final class Keys {
+
+    private Keys() {}
+
+    /** {@code key} clicks {@code component} while it is visible. */
+    public static <T extends Component> T click(T component, String key) {
+        component.getElement().setAttribute("data-key", key);
+        if (!key.contains(" ")) {
+            component.getElement().setAttribute("aria-keyshortcuts", key.replace("Ctrl", "Control"));
+        }
+        return component;
+    }
+}

@@ -1,0 +1,17 @@
+package org.zhifa.shared.ui;
+
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Collection;
+
+/** A choice of a few, side by side. A radio group underneath: arrow keys and roles stay. */
+public final class Segmented<T> extends RadioButtonGroup<T> {
+
+    /** @param label what is chosen, for those who hear the screen. */
+    public Segmented(String label, Collection<T> items, ItemLabelGenerator<T> words) {
+        addClassName("zf-seg");
+        setAriaLabel(label);
+        setItems(items);
+        setItemLabelGenerator(words);
+    }
+}
