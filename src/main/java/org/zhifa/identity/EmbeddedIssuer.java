@@ -48,7 +48,7 @@ class EmbeddedIssuer {
     @Bean
     @Order(2)
     SecurityFilterChain issuerLogin(HttpSecurity http) {
-        http.securityMatcher("/login", "/login/**.css")
+        http.securityMatcher("/login", "/login/login.css")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(ownContext()))
                 .requestCache(cache -> cache.requestCache(ownRequests()))

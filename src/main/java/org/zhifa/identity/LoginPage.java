@@ -1,0 +1,29 @@
+package org.zhifa.identity;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The built-in issuer's login page: plain HTML, no script. */
+@Controller
+@ConditionalOnProperty(name = "zhifa.identity.embedded", havingValue = "true", matchIfMissing = true)
+class LoginPage {
+
+    private final List<DemoAccount> demo;
+
+    LoginPage(List<DemoAccount> demo) {
+        this.demo = demo;
+    }
+
+    @GetMapping("/login")
+    String login(@RequestParam(required = false) String error, Locale locale, Model model) {
+        model.addAttribute("failed", error != null);
+        model.addAttribute("english", locale.getLanguage().equals(Locale.ENGLISH.getLanguage()));
+        model.addAttribute("demo", demo);
+        return "login";
+    }
+}
