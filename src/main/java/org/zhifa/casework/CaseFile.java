@@ -1,0 +1,298 @@
+package org.zhifa.casework;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.zhifa.casework.procedure.Procedure;
+import org.zhifa.casework.procedure.Step;
+import org.zhifa.casework.procedure.StepCondition;
+import org.zhifa.casework.procedure.StepKind;
+import org.zhifa.identity.Actor;
+import org.zhifa.identity.PersonId;
+import org.zhifa.registry.Act;
+import org.zhifa.registry.Party;
+
+/**
+ * A case file (案卷), the aggregate every enforcement step goes through.
+ *
+ * <p>Its life follows its procedure: a case begins with the procedure's first step and gets its number and officers;
+ * each step taken opens those that may come next; some wait for others to agree; legal review binds one draft and one
+ * list of evidence; the head decides exactly these; and with the last step the file is closed. The procedure is data
+ * – this class only knows that a step is open when one that leads to it is done.
+ */
+@Entity
+@Table(name = "case_file")
+class CaseFile extends AbstractAggregateRoot<CaseFile> {
+
+    @EmbeddedId
+    private CaseId id;
+
+    @Embedded
+    private CaseNumber number;
+
+    @Enumerated(EnumType.STRING)
+    private Act act;
+
+    private String procedureId;
+    private int procedureVersion;
+    private String title;
+    private String powerCode;
+    private UUID partyId;
+    private String partyName;
+    private String currentStep;
+    private LocalDate openedOn;
+    private @Nullable LocalDate filedOn;
+    private @Nullable LocalDate decidedOn;
+    private @Nullable LocalDate closedOn;
+    private int draftNo;
+    private @Nullable String draftDigest;
+
+    @ElementCollection
+    @CollectionTable(name = "case_handler", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "person_id")
+    private List<UUID> handlers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_condition", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "condition")
+    @Enumerated(EnumType.STRING)
+    private Set<StepCondition> conditions = EnumSet.noneOf(StepCondition.class);
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("takenAt, id")
+    private List<StepEntry> steps = new ArrayList<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    /** For Hibernate, which fills the fields itself. */
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFile() {}
+
+    static CaseFile open(OpenCase form, CaseNumber number, Procedure procedure, Party party, Actor by, Instant at, LocalDate today) {
+        var file = new CaseFile();
+        file.id = CaseId.next();
+        file.number = number;
+        file.act = procedure.act();
+        file.procedureId = procedure.id();
+        file.procedureVersion = procedure.version();
+        file.title = form.title();
+        file.powerCode = form.power();
+        file.partyId = party.id();
+        file.partyName = party.name();
+        file.openedOn = today;
+        file.currentStep = procedure.first().id();
+        form.handlers().forEach(person -> file.handlers.add(person.value()));
+        file.registerEvent(
+                new CaseEvent.Opened(file.id, number, form.title(), form.power(), form.handlers(), today));
+        file.take(procedure.first(), form.source(), by, at);
+        return file;
+    }
+
+    /** Whether the procedure lets this step be taken now. */
+    boolean isOpen(Procedure procedure, Step step) {
+        if (closedOn != null || steps.stream().anyMatch(entry -> entry.step().equals(step.id()) && entry.isWaiting())) {
+            return false;
+        }
+        if (step.when() != null && !conditions.contains(step.when())) {
+            return false;
+        }
+        var last = last(step.id());
+        if (last.filter(StepEntry::isDone).isPresent() && !step.isRepeatable()) {
+            return false;
+        }
+        if (step.kind() == StepKind.REVIEW && last.filter(StepEntry::isDone).isPresent()) {
+            return false;
+        }
+        return last.isPresent() || leadsHere(procedure, step);
+    }
+
+    private boolean leadsHere(Procedure procedure, Step step) {
+        return steps.stream()
+                .filter(entry -> entry.isDone() || entry.state() == StepEntry.State.RETURNED)
+                .anyMatch(entry -> procedure.step(entry.step()).next().stream()
+                        .anyMatch(way -> way.to().equals(step.id())
+                                && (way.when() == null ? entry.isDone() : conditions.contains(way.when()))));
+    }
+
+    /** Every step that may be taken now, in the order of the procedure. */
+    List<Step> open(Procedure procedure) {
+        return procedure.steps().stream().filter(step -> isOpen(procedure, step)).toList();
+    }
+
+    StepEntry take(Step step, Map<String, Object> form, Actor by, Instant at) {
+        var alone = step.actors().size() <= 1 || step.kind() == StepKind.PAPER;
+        var entry = new StepEntry(
+                step.id(), 1, alone ? StepEntry.State.DONE : StepEntry.State.WAITING, form, by.id(), by.name(), at);
+        steps.add(entry);
+        currentStep = step.id();
+        registerEvent(new CaseEvent.StepTaken(id, number, step.id(), entry.id(), alone, form));
+        if (alone) {
+            finish(step, entry);
+        }
+        return entry;
+    }
+
+    void agree(Step step, StepEntry entry, String opinion, Instant at) {
+        entry.agreed(step.actors().size(), at);
+        registerEvent(new CaseEvent.StepJudged(id, number, step.id(), entry.id(), true, entry.isDone(), opinion));
+        if (entry.isDone()) {
+            finish(step, entry);
+        }
+    }
+
+    void sendBack(Step step, StepEntry entry, String reason) {
+        entry.returned();
+        registerEvent(new CaseEvent.StepJudged(id, number, step.id(), entry.id(), false, false, reason));
+    }
+
+    /** What the case knows from a finished step. */
+    private void finish(Step step, StepEntry entry) {
+        var form = entry.form();
+        if (form.get("filedOn") instanceof String day && !"NOT_FILED".equals(form.get("outcome"))) {
+            filedOn = LocalDate.parse(day);
+        }
+        if ("NOT_FILED".equals(form.get("outcome"))) {
+            conditions.add(StepCondition.NOT_FILED);
+        }
+        if (Boolean.TRUE.equals(form.get("hearingRequested"))) {
+            conditions.add(StepCondition.HEARING);
+            // A case that was heard is discussed jointly before it is decided (F3 §57, a default of the platform).
+            conditions.add(StepCondition.JOINT_DISCUSSION);
+        }
+        if (step.isLast() && entry.isDone()) {
+            closedOn = LocalDate.parse((String) form.get("archivedOn"));
+        }
+    }
+
+    void drafted(String digest) {
+        draftNo++;
+        draftDigest = digest;
+        registerEvent(new CaseEvent.Drafted(id, number, draftNo, digest));
+    }
+
+    void sendToReview(Step step, String manifest, Actor by, Instant at) {
+        var draft = Optional.ofNullable(draftDigest).orElseThrow(() -> new CaseRefusal.NoDraft(number));
+        var entry = new StepEntry(step.id(), 0, StepEntry.State.WAITING, Map.of(), by.id(), by.name(), at);
+        steps.add(entry);
+        currentStep = step.id();
+        registerEvent(new CaseEvent.SentToReview(id, number, step.id(), draft, manifest, by.id()));
+    }
+
+    void reviewed(Step step, StepEntry entry, String outcome, Map<String, Object> form, String manifest, Actor by, Instant at) {
+        var passed = outcome.equals("PASS");
+        entry.concluded(form, passed, at);
+        if (passed) {
+            conditions.remove(StepCondition.RETURNED);
+        } else {
+            conditions.add(StepCondition.RETURNED);
+        }
+        registerEvent(new CaseEvent.Reviewed(
+                id, number, outcome, Optional.ofNullable(draftDigest).orElseThrow(), manifest, by.id()));
+    }
+
+    void decided(String manifest, LocalDate on) {
+        decidedOn = on;
+        registerEvent(new CaseEvent.Decided(id, number, Optional.ofNullable(draftDigest).orElseThrow(), manifest, on));
+    }
+
+    boolean isHandledBy(PersonId person) {
+        return handlers.contains(person.value());
+    }
+
+    boolean isHeard() {
+        return conditions.contains(StepCondition.HEARING);
+    }
+
+    boolean isToBeDiscussed() {
+        return conditions.contains(StepCondition.JOINT_DISCUSSION);
+    }
+
+    Optional<StepEntry> last(String step) {
+        return steps.stream().filter(entry -> entry.step().equals(step)).reduce((_, later) -> later);
+    }
+
+    Optional<StepEntry> lastDone(String step) {
+        return steps.stream()
+                .filter(entry -> entry.step().equals(step) && entry.isDone())
+                .reduce((_, later) -> later);
+    }
+
+    Optional<StepEntry> entry(UUID entryId) {
+        return steps.stream().filter(entry -> entry.id().equals(entryId)).findFirst();
+    }
+
+    List<PersonId> handlers() {
+        return handlers.stream().map(PersonId::new).toList();
+    }
+
+    CaseId id() {
+        return id;
+    }
+
+    CaseNumber number() {
+        return number;
+    }
+
+    Act act() {
+        return act;
+    }
+
+    String procedureId() {
+        return procedureId;
+    }
+
+    String powerCode() {
+        return powerCode;
+    }
+
+    UUID partyId() {
+        return partyId;
+    }
+
+    int draftNo() {
+        return draftNo;
+    }
+
+    Optional<String> draftDigest() {
+        return Optional.ofNullable(draftDigest);
+    }
+
+    Set<StepCondition> conditions() {
+        return Set.copyOf(conditions);
+    }
+
+    List<CaseDetails.StepLine> lines() {
+        return steps.stream().map(StepEntry::line).toList();
+    }
+
+    CaseSummary summary() {
+        return new CaseSummary(
+                id, number, act, procedureId, title, partyName, currentStep, openedOn, filedOn, decidedOn, closedOn);
+    }
+}

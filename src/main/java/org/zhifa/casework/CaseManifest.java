@@ -1,0 +1,11 @@
+package org.zhifa.casework;
+
+/**
+ * The evidence of a case as one digest (证据清单). The evidence module implements it: a decision is bound to its draft and to
+ * this, and casework has never heard of files.
+ */
+public interface CaseManifest {
+
+    /** SHA-256 in hex over the digests of all evidence of the case, in a fixed order. */
+    String digestOf(CaseId id);
+}

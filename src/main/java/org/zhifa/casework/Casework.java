@@ -1,0 +1,285 @@
+package org.zhifa.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhifa.casework.procedure.Gate;
+import org.zhifa.casework.procedure.Procedure;
+import org.zhifa.casework.procedure.Procedures;
+import org.zhifa.casework.procedure.Step;
+import org.zhifa.casework.procedure.StepKind;
+import org.zhifa.identity.Actor;
+import org.zhifa.identity.CurrentActor;
+import org.zhifa.registry.Parties;
+import org.zhifa.shared.OfficialClock;
+import org.zhifa.tenancy.CurrentTenant;
+
+/**
+ * The door to casework. One method is one step somebody takes: authorised, checked against the procedure and its gates,
+ * in one transaction, announced by {@link CaseEvent}s.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Casework {
+
+    private final CaseFiles files;
+    private final CaseRecords records;
+    private final Procedures procedures;
+    private final Gates gates;
+    private final Parties parties;
+    private final CaseManifest manifest;
+    private final OfficialClock clock;
+
+    Casework(
+            CaseFiles files,
+            CaseRecords records,
+            Procedures procedures,
+            Gates gates,
+            Parties parties,
+            CaseManifest manifest,
+            OfficialClock clock) {
+        this.files = files;
+        this.records = records;
+        this.procedures = procedures;
+        this.gates = gates;
+        this.parties = parties;
+        this.manifest = manifest;
+        this.clock = clock;
+    }
+
+    /** Registers the source of a case, gives it its number and its officers. */
+    @PreAuthorize("hasRole('OFFICER')")
+    public CaseId open(OpenCase form) {
+        var procedure = procedures
+                .find(form.procedure())
+                .orElseThrow(() -> new IllegalArgumentException("no procedure " + form.procedure()));
+        var today = clock.today();
+        gates.powerIsInForce(form.power(), procedure.act(), today);
+        gates.officersMayAct(form.handlers(), 2, procedure.act(), today);
+        new StepForm(procedure.first(), form.source());
+        var party = parties.find(form.party())
+                .orElseThrow(() -> new IllegalArgumentException("no party " + form.party()));
+        var number = CaseNumber.of(
+                CurrentTenant.get(), procedure.act(), today.getYear(), records.nextSerial(procedure.act(), today.getYear()));
+        var file = CaseFile.open(form, number, procedure, party, CurrentActor.get(), clock.instant(), today);
+        return files.save(file).id();
+    }
+
+    /**
+     * Takes a step of the procedure; it is done at once, or waits for those who must agree.
+     *
+     * @return the entry, for those who agree or return it
+     */
+    public UUID take(CaseId id, String stepId, Map<String, Object> entries) {
+        var file = file(id);
+        var step = openStep(file, stepId);
+        var actor = CurrentActor.get();
+        if (step.kind() == StepKind.REVIEW) {
+            throw new CaseRefusal.StepOutOfOrder(step.name().zh(), step.basis().getFirst());
+        }
+        mayBegin(file, step, actor);
+        var form = new StepForm(step, entries);
+        var day = clock.today();
+        if (form.namesOfficers() || step.gates().contains(Gate.G2)) {
+            gates.officersMayAct(
+                    form.namesOfficers() ? form.officers() : file.handlers(), step.officers(), file.act(), day);
+        }
+        if (step.gates().contains(Gate.G1)) {
+            gates.powerIsInForce(file.powerCode(), file.act(), day);
+        }
+        if (step.kind() == StepKind.DECISION) {
+            checkDecision(file, step, decisionDay(entries));
+        }
+        var entry = file.take(step, entries, actor, clock.instant());
+        files.save(file);
+        return entry.id();
+    }
+
+    /** The next of those a step goes through agrees; with the last one the step is done. */
+    public void agree(CaseId id, UUID entryId, String opinion) {
+        var file = file(id);
+        var entry = waiting(file, entryId);
+        var step = procedure(file).step(entry.step());
+        var actor = CurrentActor.get();
+        itIsTheTurnOf(file, step, entry, actor);
+        if (step.kind() == StepKind.DECISION) {
+            checkDecision(file, step, decisionDay(entry.form()));
+        }
+        records.judged(entry, actor, true, opinion, clock.instant());
+        file.agree(step, entry, opinion, clock.instant());
+        if (step.kind() == StepKind.DECISION && entry.isDone()) {
+            decide(file, actor, decisionDay(entry.form()));
+        }
+        files.save(file);
+    }
+
+    /** The next of those a step goes through returns it, with the reason; it may then be taken anew. */
+    public void sendBack(CaseId id, UUID entryId, String reason) {
+        var file = file(id);
+        var entry = waiting(file, entryId);
+        var step = procedure(file).step(entry.step());
+        var actor = CurrentActor.get();
+        itIsTheTurnOf(file, step, entry, actor);
+        records.judged(entry, actor, false, reason, clock.instant());
+        file.sendBack(step, entry, reason);
+        files.save(file);
+    }
+
+    /** Writes the decision as it is proposed. Whatever passed review before is stale from now on. */
+    @PreAuthorize("hasRole('OFFICER')")
+    public String draft(CaseId id, DecisionDraft draft) {
+        var file = file(id);
+        var actor = CurrentActor.get();
+        mustHandle(file, actor);
+        var digest = records.write(file, file.draftNo() + 1, draft, actor, clock.instant());
+        file.drafted(digest);
+        files.save(file);
+        return digest;
+    }
+
+    /** Lays the draft and the evidence, exactly as they are, before legal review. */
+    @PreAuthorize("hasRole('OFFICER')")
+    public void sendToReview(CaseId id, String stepId) {
+        var file = file(id);
+        var actor = CurrentActor.get();
+        mustHandle(file, actor);
+        file.sendToReview(openStep(file, stepId), manifest.digestOf(id), actor, clock.instant());
+        files.save(file);
+    }
+
+    /**
+     * Ends legal review; called by the review module with what the reviewer concluded.
+     *
+     * @param entries the review step's form, its {@code outcome} among them
+     * @param manifestSeen the digest of the evidence the reviewer saw
+     */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void conclude(CaseId id, Map<String, Object> entries, String draftSeen, String manifestSeen) {
+        var file = file(id);
+        var actor = CurrentActor.get();
+        var procedure = procedure(file);
+        var entry = procedure.steps().stream()
+                .filter(step -> step.kind() == StepKind.REVIEW)
+                .flatMap(step -> file.last(step.id()).stream())
+                .filter(StepEntry::isWaiting)
+                .findFirst()
+                .orElseThrow(() -> new CaseRefusal.StepOutOfOrder("法制审核", Gate.G10.basis()));
+        var step = procedure.step(entry.step());
+        new StepForm(step, entries);
+        if (file.isHandledBy(actor.id()) || records.hasAHand(file, actor.id())) {
+            throw new CaseRefusal.ReviewsOwnCase(actor.name());
+        }
+        if (!file.draftDigest().equals(java.util.Optional.of(draftSeen)) || !manifest.digestOf(id).equals(manifestSeen)) {
+            throw new CaseRefusal.ChangedAfterReview(file.number());
+        }
+        var outcome = (String) entries.get("outcome");
+        if (outcome.equals("PASS")) {
+            records.passed(id, draftSeen, manifestSeen, actor, clock.instant());
+        }
+        file.reviewed(step, entry, outcome, entries, manifestSeen, actor, clock.instant());
+        files.save(file);
+    }
+
+    @Transactional(readOnly = true)
+    public CaseDetails details(CaseId id) {
+        var file = file(id);
+        var draft = records.draft(id, file.draftNo())
+                .map(content -> new CaseDetails.DraftLine(
+                        file.draftNo(),
+                        file.draftDigest().orElseThrow(),
+                        content,
+                        records.isPassed(id, file.draftDigest().orElseThrow(), manifest.digestOf(id))));
+        return new CaseDetails(
+                file.summary(),
+                file.powerCode(),
+                file.partyId(),
+                file.handlers(),
+                file.conditions(),
+                file.lines(),
+                file.open(procedure(file)).stream().map(Step::id).toList(),
+                draft);
+    }
+
+    @Transactional(readOnly = true)
+    public List<CaseSummary> search(String words, Pageable page) {
+        return files.search(words.strip(), page).stream().map(CaseFile::summary).toList();
+    }
+
+    private void decide(CaseFile file, Actor head, LocalDate day) {
+        var seen = manifest.digestOf(file.id());
+        records.decided(file.id(), file.draftDigest().orElseThrow(), seen, head, day);
+        file.decided(seen, day);
+    }
+
+    private void checkDecision(CaseFile file, Step step, LocalDate day) {
+        var draft = file.draftDigest().orElseThrow(() -> new CaseRefusal.NoDraft(file.number()));
+        gates.mayBeDecided(
+                file,
+                procedure(file),
+                step,
+                records.isPassed(file.id(), draft, manifest.digestOf(file.id())),
+                records.hasPass(file.id()),
+                day);
+    }
+
+    private static LocalDate decisionDay(Map<String, Object> entries) {
+        return StepForm.day(entries.get("decidedOn")).orElseThrow();
+    }
+
+    private void mayBegin(CaseFile file, Step step, Actor actor) {
+        var first = step.actors().getFirst();
+        if (first.roles().stream().noneMatch(actor::is)) {
+            throw new CaseRefusal.NotYourTurn(step.name().zh(), first, step.basis().getFirst());
+        }
+        if (first.roles().contains(org.zhifa.identity.Role.OFFICER)) {
+            mustHandle(file, actor);
+        } else if (file.isHandledBy(actor.id())) {
+            throw new CaseRefusal.JudgesOwnCase(actor.name());
+        }
+    }
+
+    private static void mustHandle(CaseFile file, Actor actor) {
+        if (!file.isHandledBy(actor.id())) {
+            throw new CaseRefusal.NotAHandler(actor.name());
+        }
+    }
+
+    private static void itIsTheTurnOf(CaseFile file, Step step, StepEntry entry, Actor actor) {
+        var expected = step.actors().get(entry.turn());
+        if (expected.roles().stream().noneMatch(actor::is)) {
+            throw new CaseRefusal.NotYourTurn(step.name().zh(), expected, step.basis().getFirst());
+        }
+        if (file.isHandledBy(actor.id())) {
+            throw new CaseRefusal.JudgesOwnCase(actor.name());
+        }
+    }
+
+    private Step openStep(CaseFile file, String stepId) {
+        var procedure = procedure(file);
+        var step = procedure.step(stepId);
+        if (!file.isOpen(procedure, step)) {
+            throw new CaseRefusal.StepOutOfOrder(step.name().zh(), step.basis().getFirst());
+        }
+        return step;
+    }
+
+    private static StepEntry waiting(CaseFile file, UUID entryId) {
+        return file.entry(entryId)
+                .filter(StepEntry::isWaiting)
+                .orElseThrow(() -> new IllegalArgumentException("nothing waits under " + entryId));
+    }
+
+    private Procedure procedure(CaseFile file) {
+        return procedures.find(file.procedureId()).orElseThrow();
+    }
+
+    private CaseFile file(CaseId id) {
+        return files.findById(id).orElseThrow(() -> new NoSuchCase(id));
+    }
+}
