@@ -53,7 +53,8 @@ public sealed interface CaseEvent extends RecordedEvent {
     }
 
     /** One of those a step goes through agreed, or sent it back. */
-    record StepJudged(CaseId caseId, CaseNumber number, String step, UUID entry, boolean agreed, boolean done, String opinion)
+    record StepJudged(
+            CaseId caseId, CaseNumber number, String step, UUID entry, boolean agreed, boolean done, String opinion)
             implements CaseEvent {
         @Override
         public String kind() {

@@ -94,7 +94,8 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {}
 
-    static CaseFile open(OpenCase form, CaseNumber number, Procedure procedure, Party party, Actor by, Instant at, LocalDate today) {
+    static CaseFile open(
+            OpenCase form, CaseNumber number, Procedure procedure, Party party, Actor by, Instant at, LocalDate today) {
         var file = new CaseFile();
         file.id = CaseId.next();
         file.number = number;
@@ -108,8 +109,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         file.openedOn = today;
         file.currentStep = procedure.first().id();
         form.handlers().forEach(person -> file.handlers.add(person.value()));
-        file.registerEvent(
-                new CaseEvent.Opened(file.id, number, form.title(), form.power(), form.handlers(), today));
+        file.registerEvent(new CaseEvent.Opened(file.id, number, form.title(), form.power(), form.handlers(), today));
         file.take(procedure.first(), form.source(), by, at);
         return file;
     }
@@ -142,7 +142,9 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     /** Every step that may be taken now, in the order of the procedure. */
     List<Step> open(Procedure procedure) {
-        return procedure.steps().stream().filter(step -> isOpen(procedure, step)).toList();
+        return procedure.steps().stream()
+                .filter(step -> isOpen(procedure, step))
+                .toList();
     }
 
     StepEntry take(Step step, Map<String, Object> form, Actor by, Instant at) {
@@ -204,7 +206,14 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         registerEvent(new CaseEvent.SentToReview(id, number, step.id(), draft, manifest, by.id()));
     }
 
-    void reviewed(Step step, StepEntry entry, String outcome, Map<String, Object> form, String manifest, Actor by, Instant at) {
+    void reviewed(
+            Step step,
+            StepEntry entry,
+            String outcome,
+            Map<String, Object> form,
+            String manifest,
+            Actor by,
+            Instant at) {
         var passed = outcome.equals("PASS");
         entry.concluded(form, passed, at);
         if (passed) {
@@ -218,7 +227,8 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     void decided(String manifest, LocalDate on) {
         decidedOn = on;
-        registerEvent(new CaseEvent.Decided(id, number, Optional.ofNullable(draftDigest).orElseThrow(), manifest, on));
+        registerEvent(new CaseEvent.Decided(
+                id, number, Optional.ofNullable(draftDigest).orElseThrow(), manifest, on));
     }
 
     boolean isHandledBy(PersonId person) {

@@ -2,6 +2,7 @@ package org.zhifa.casework;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhifa.identity.Actor;
@@ -75,8 +75,7 @@ class CaseRecords {
         jdbc.sql("""
                         insert into decision_draft (case_id, draft_no, digest, content, written_by, written_at)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        file.id().value(), draftNo, digest, content, by.id().value(), at.atOffset(ZoneOffset.UTC))
+                .params(file.id().value(), draftNo, digest, content, by.id().value(), at.atOffset(ZoneOffset.UTC))
                 .update();
         return digest;
     }

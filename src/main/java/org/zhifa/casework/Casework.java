@@ -63,10 +63,13 @@ public class Casework {
         gates.powerIsInForce(form.power(), procedure.act(), today);
         gates.officersMayAct(form.handlers(), 2, procedure.act(), today);
         new StepForm(procedure.first(), form.source());
-        var party = parties.find(form.party())
-                .orElseThrow(() -> new IllegalArgumentException("no party " + form.party()));
+        var party =
+                parties.find(form.party()).orElseThrow(() -> new IllegalArgumentException("no party " + form.party()));
         var number = CaseNumber.of(
-                CurrentTenant.get(), procedure.act(), today.getYear(), records.nextSerial(procedure.act(), today.getYear()));
+                CurrentTenant.get(),
+                procedure.act(),
+                today.getYear(),
+                records.nextSerial(procedure.act(), today.getYear()));
         var file = CaseFile.open(form, number, procedure, party, CurrentActor.get(), clock.instant(), today);
         return files.save(file).id();
     }
@@ -175,7 +178,8 @@ public class Casework {
         if (file.isHandledBy(actor.id()) || records.hasAHand(file, actor.id())) {
             throw new CaseRefusal.ReviewsOwnCase(actor.name());
         }
-        if (!file.draftDigest().equals(java.util.Optional.of(draftSeen)) || !manifest.digestOf(id).equals(manifestSeen)) {
+        if (!file.draftDigest().equals(java.util.Optional.of(draftSeen))
+                || !manifest.digestOf(id).equals(manifestSeen)) {
             throw new CaseRefusal.ChangedAfterReview(file.number());
         }
         var outcome = (String) entries.get("outcome");
@@ -235,7 +239,8 @@ public class Casework {
     private void mayBegin(CaseFile file, Step step, Actor actor) {
         var first = step.actors().getFirst();
         if (first.roles().stream().noneMatch(actor::is)) {
-            throw new CaseRefusal.NotYourTurn(step.name().zh(), first, step.basis().getFirst());
+            throw new CaseRefusal.NotYourTurn(
+                    step.name().zh(), first, step.basis().getFirst());
         }
         if (first.roles().contains(org.zhifa.identity.Role.OFFICER)) {
             mustHandle(file, actor);
@@ -253,7 +258,8 @@ public class Casework {
     private static void itIsTheTurnOf(CaseFile file, Step step, StepEntry entry, Actor actor) {
         var expected = step.actors().get(entry.turn());
         if (expected.roles().stream().noneMatch(actor::is)) {
-            throw new CaseRefusal.NotYourTurn(step.name().zh(), expected, step.basis().getFirst());
+            throw new CaseRefusal.NotYourTurn(
+                    step.name().zh(), expected, step.basis().getFirst());
         }
         if (file.isHandledBy(actor.id())) {
             throw new CaseRefusal.JudgesOwnCase(actor.name());

@@ -54,7 +54,8 @@ class Gates {
     }
 
     /** All gates of a decision: G6, G7, G8, G10, G11. */
-    void mayBeDecided(CaseFile file, Procedure procedure, Step step, boolean passed, boolean passedBefore, LocalDate day) {
+    void mayBeDecided(
+            CaseFile file, Procedure procedure, Step step, boolean passed, boolean passedBefore, LocalDate day) {
         defenceIsOver(file, procedure, day);
         hearingWasTold(file, procedure);
         if (file.isToBeDiscussed() && kindOf(file, procedure, "CF-PT-18").isEmpty()) {

@@ -10,12 +10,7 @@ import org.zhifa.identity.PersonId;
  * the procedure's first step.
  */
 public record OpenCase(
-        String procedure,
-        String title,
-        String power,
-        UUID party,
-        List<PersonId> handlers,
-        Map<String, Object> source) {
+        String procedure, String title, String power, UUID party, List<PersonId> handlers, Map<String, Object> source) {
 
     public OpenCase {
         if (title.isBlank() || title.length() > 200) {

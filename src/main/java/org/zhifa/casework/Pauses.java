@@ -14,15 +14,18 @@ final class Pauses {
 
     static List<Suspension> of(CaseFile file, DeadlineSpec spec) {
         var pauses = new ArrayList<Suspension>();
-        between(file, "CF-PT-08", "testFrom", "testTo", SuspensionKind.TESTING).forEach(pauses::add);
-        between(file, "CF-PT-16", "requestedOn", "reportedOn", SuspensionKind.HEARING).forEach(pauses::add);
+        between(file, "CF-PT-08", "testedFrom", "testedTo", SuspensionKind.TESTING)
+                .forEach(pauses::add);
+        between(file, "CF-PT-16", "requestedOn", "reportedOn", SuspensionKind.HEARING)
+                .forEach(pauses::add);
         pauses.removeIf(pause -> !spec.suspendedBy().contains(pause.kind()));
         return pauses;
     }
 
     private static Stream<Suspension> between(CaseFile file, String step, String from, String to, SuspensionKind kind) {
-        return file.last(step).stream().flatMap(entry -> StepForm.day(entry.form().get(from)).stream()
-                .flatMap(first -> StepForm.day(entry.form().get(to)).stream()
-                        .map(last -> new Suspension(kind, first, last))));
+        return file.last(step).stream()
+                .flatMap(entry -> StepForm.day(entry.form().get(from)).stream()
+                        .flatMap(first -> StepForm.day(entry.form().get(to)).stream()
+                                .map(last -> new Suspension(kind, first, last))));
     }
 }

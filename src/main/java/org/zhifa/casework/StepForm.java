@@ -93,8 +93,8 @@ final class StepForm {
     static Optional<LocalDate> day(@Nullable Object entry) {
         return switch (entry) {
             case String text when text.length() >= 10 -> Optional.of(LocalDate.parse(text.substring(0, 10)));
-            case Map<?, ?> range when range.get("from") instanceof String from ->
-                Optional.of(LocalDate.parse(from.substring(0, 10)));
+            case Map<?, ?> range
+            when range.get("from") instanceof String from -> Optional.of(LocalDate.parse(from.substring(0, 10)));
             case null, default -> Optional.empty();
         };
     }

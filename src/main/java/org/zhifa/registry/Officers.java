@@ -66,6 +66,8 @@ public class Officers {
     /** All officers of the unit, by certificate number. */
     @Transactional(readOnly = true)
     public List<Officer> all() {
-        return jdbc.sql("select * from officer order by certificate_no").query(OFFICER).list();
+        return jdbc.sql("select * from officer order by certificate_no")
+                .query(OFFICER)
+                .list();
     }
 }

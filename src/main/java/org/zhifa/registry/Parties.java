@@ -49,8 +49,12 @@ public class Parties {
                         entered.id(),
                         entered.kind().name(),
                         entered.name(),
-                        entered.creditCode() == null ? null : entered.creditCode().text(),
-                        entered.citizenId() == null ? null : personal.seal(entered.citizenId().text()),
+                        entered.creditCode() == null
+                                ? null
+                                : entered.creditCode().text(),
+                        entered.citizenId() == null
+                                ? null
+                                : personal.seal(entered.citizenId().text()),
                         entered.representative(),
                         entered.address(),
                         entered.phone())

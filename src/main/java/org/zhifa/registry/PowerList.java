@@ -66,7 +66,8 @@ public class PowerList {
     /** What the unit may do of this kind on that day, by code. */
     @Transactional(readOnly = true)
     public List<PowerItem> inForce(Act act, LocalDate day) {
-        return jdbc.sql("select * from power_item where act = ? order by code")
+        return jdbc
+                .sql("select * from power_item where act = ? order by code")
                 .param(act.name())
                 .query(ITEM)
                 .list()

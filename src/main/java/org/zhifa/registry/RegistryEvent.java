@@ -41,7 +41,13 @@ public sealed interface RegistryEvent extends RecordedEvent {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("power", power.code(), "name", power.name(), "validFrom", power.validFrom().toString());
+            return Map.of(
+                    "power",
+                    power.code(),
+                    "name",
+                    power.name(),
+                    "validFrom",
+                    power.validFrom().toString());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -99,20 +101,37 @@ public record Declaration(String file, String text) {
             case UnrecognizedPropertyException unknown ->
                 "the key '%s' is not known here; known are %s."
                         .formatted(unknown.getPropertyName(), list(unknown.getKnownPropertyIds()));
+            case InvalidFormatException wrong
+            when wrong.getTargetType().isEnum() ->
+                "'%s' is not one of %s."
+                        .formatted(
+                                wrong.getValue(),
+                                list(List.of(wrong.getTargetType().getEnumConstants())));
             case InvalidFormatException wrong ->
-                wrong.getTargetType().isEnum()
-                        ? "'%s' is not one of %s."
-                                .formatted(
-                                        wrong.getValue(),
-                                        list(List.of(wrong.getTargetType().getEnumConstants())))
-                        : "'%s' at %s is not a %s."
-                                .formatted(
-                                        wrong.getValue(),
-                                        path(wrong),
-                                        wrong.getTargetType().getSimpleName());
+                "'%s' at %s is not %s.".formatted(wrong.getValue(), path(wrong), inWords(wrong.getTargetType()));
+            case MismatchedInputException wrong
+            when wrong.getTargetType() != null && !wrong.getPath().isEmpty() ->
+                "what stands at %s is not %s.".formatted(path(wrong), inWords(wrong.getTargetType()));
             case DatabindException other -> "%s (at %s).".formatted(other.getOriginalMessage(), path(other));
             default -> "this is not well-formed YAML: " + fault.getOriginalMessage();
         };
+    }
+
+    private static String inWords(Class<?> type) {
+        if (type == int.class || type == Integer.class || type == long.class) {
+            return "a whole number";
+        } else if (Number.class.isAssignableFrom(type)) {
+            return "a number";
+        } else if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        } else if (type == LocalDate.class) {
+            return "a date such as 2026-03-05";
+        } else if (Collection.class.isAssignableFrom(type)) {
+            return "a list";
+        } else if (type == String.class) {
+            return "a text";
+        }
+        return "a group of keys";
     }
 
     private static String path(DatabindException fault) {

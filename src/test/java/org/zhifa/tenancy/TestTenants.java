@@ -1,11 +1,43 @@
 package org.zhifa.tenancy;
 
-/** Tenants that exist for a test only. */
+import java.nio.file.Path;
+
+/** Tenants for tests: those the county declares, and copies of one under other codes. */
 public final class TestTenants {
+
+    private static final Path FOLDER = Path.of("tenants");
 
     private TestTenants() {}
 
+    /** The county's own file. */
+    public static TenantFile declared(TenantId tenant) {
+        return TenantFiles.of(FOLDER, tenant);
+    }
+
+    /** The market supervision bureau's file under another code. */
     public static TenantFile file(TenantId tenant) {
-        return new TenantFile(tenant.code(), "测试单位" + tenant, "测试" + tenant, TenantKind.DEPARTMENT);
+        var model = declared(new TenantId("SJ"));
+        return new TenantFile(
+                tenant.code(),
+                "测试单位" + tenant,
+                "测试" + tenant,
+                model.kind(),
+                null,
+                model.predecessors(),
+                model.certainty(),
+                model.status(),
+                model.docPrefix(),
+                null,
+                model.region(),
+                model.channels(),
+                model.remedies(),
+                model.contact(),
+                model.bank(),
+                model.review(),
+                model.hearingThresholds(),
+                model.numbering(),
+                model.papers(),
+                model.recording(),
+                model.certificate());
     }
 }

@@ -64,7 +64,8 @@ class WorkCalendarTest {
     void aDateThatDoesNotExistIsNamedWithItsPlace() {
         assertThatExceptionOfType(DeclarationFault.class)
                 .isThrownBy(() -> calendar("year: 2027\nsource: x\nswapWorkDays: [2027-02-30]\n"))
-                .withMessageStartingWith("2027.yaml, line 3: '2027-02-30' at swapWorkDays[0] is not a LocalDate");
+                .withMessageStartingWith(
+                        "2027.yaml, line 3: '2027-02-30' at swapWorkDays[0] is not a date such as 2026-03-05");
     }
 
     static WorkCalendar calendar(String yaml) {
