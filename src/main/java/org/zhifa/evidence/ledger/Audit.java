@@ -103,7 +103,7 @@ public final class Audit {
 
     private void auditTile(long index) throws IOException {
         var first = index * Tile.FULL;
-        var tile = Tile.in(size, 0, index);
+        var tile = Tile.at(size, 0, index);
         var hashes = content(tile, first);
         var bundle = content(new Tile(Tile.ENTRIES, index, tile.width()), first);
         var at = 0;
@@ -156,7 +156,7 @@ public final class Audit {
         if (level % 8 != 0) {
             return;
         }
-        var tile = Tile.in(size, level / 8, index / Tile.FULL);
+        var tile = Tile.at(size, level / 8, index / Tile.FULL);
         var start = Math.max(vouchedFor, index << level);
         var published = above.get(level / 8);
         if (published == null || !published.tile.equals(tile)) {

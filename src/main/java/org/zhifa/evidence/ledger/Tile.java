@@ -1,5 +1,6 @@
 package org.zhifa.evidence.ledger;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -73,18 +74,24 @@ public record Tile(int level, long index, int width) {
         return IntStream.rangeClosed(ENTRIES, HEIGHT - 1)
                 .boxed()
                 .flatMap(level -> LongStream.range(0, (hashes(size, level) + FULL - 1) / FULL)
-                        .mapToObj(index -> in(size, level, index)));
+                        .mapToObj(index -> at(size, level, index)));
     }
 
     /** The partial tiles at the right edge: what must be known of a tree to let it grow. */
     public static Stream<Tile> edge(long size) {
         return IntStream.rangeClosed(ENTRIES, HEIGHT - 1)
                 .filter(level -> hashes(size, level) % FULL > 0)
-                .mapToObj(level -> in(size, level, hashes(size, level) / FULL));
+                .mapToObj(level -> at(size, level, hashes(size, level) / FULL));
     }
 
-    /** The tile at this place in a tree of {@code size}, as wide as the tree makes it. */
-    static Tile in(long size, int level, long index) {
-        return new Tile(level, index, (int) Math.min(FULL, hashes(size, level) - index * FULL));
+    /** The tile at this place, as wide as a tree of {@code size} makes it; none if the tree has not come so far. */
+    public static Optional<Tile> in(long size, int level, long index) {
+        var width = Math.min(FULL, hashes(size, level) - index * FULL);
+        return width < 1 ? Optional.empty() : Optional.of(new Tile(level, index, (int) width));
+    }
+
+    /** The tile at a place that a tree of {@code size} certainly has. */
+    static Tile at(long size, int level, long index) {
+        return in(size, level, index).orElseThrow();
     }
 }

@@ -21,7 +21,7 @@ public final class TileHashes implements HashReader {
         var tileLevel = level / 8;
         var span = 1 << level % 8;
         var first = index * span;
-        var tile = Tile.in(size, tileLevel, first / Tile.FULL);
+        var tile = Tile.at(size, tileLevel, first / Tile.FULL);
         var hashes = read.computeIfAbsent(tile, tiles::read).clone();
         var at = (int) (first % Tile.FULL) * Hash.BYTES;
         for (var width = span; width > 1; width /= 2) {
