@@ -163,12 +163,14 @@ public class RecordBook {
             export.head(head.note(), published.earlier(tenant, head.size()), keys.verifierKeys(tenant), tenant.code());
             published.tiles(tenant, head.size(), export::tile);
             export.beginRecords();
-            reading.executeWithoutResult(status ->
-                    jdbc.sql("""
+            reading.executeWithoutResult(status -> jdbc.sql("""
                             select l.leaf_index, e.record, e.salt
                             from log_leaf l join log_entry e on e.entry_id = l.entry_id
                             where l.leaf_index < ? order by l.leaf_index
-                            """).param(head.size()).withFetchSize(1_000).query(row -> {
+                            """)
+                    .param(head.size())
+                    .withFetchSize(1_000)
+                    .query(row -> {
                         add(row, export);
                     }));
         } catch (UncheckedIOException gone) {
