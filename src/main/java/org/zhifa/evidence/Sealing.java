@@ -63,15 +63,24 @@ class Sealing {
 
     /** Seals one group of the current tenant's entries; true if there may be more. */
     boolean sealGroup() {
-        var sequenced = transaction.execute(status -> sequence());
-        var published = publish(CurrentTenant.get());
-        return sequenced == GROUP || published == MOST_PUBLISHED;
+        var tenant = CurrentTenant.get();
+        var head = published.head(tenant).orElseGet(() -> open(tenant));
+        var sequenced = transaction.execute(status -> sequence(head));
+        var sealed = publish(tenant, head);
+        return sequenced == GROUP || sealed == MOST_PUBLISHED;
     }
 
-    private int sequence() {
+    private int sequence(LogHead head) {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(current_schema() || '.log', 0))")
                 .query(Integer.class)
                 .single();
+        var next = jdbc.sql("select coalesce(max(leaf_index) + 1, 0) from log_leaf")
+                .query(Long.class)
+                .single();
+        if (next < head.size()) {
+            throw new IllegalStateException(
+                    "%s was signed, but only %d of its leaves are here".formatted(head.checkpoint(), next));
+        }
         var pending = jdbc.sql("""
                         select p.position, p.entry_id, e.commitment
                         from log_pending p join log_entry e on e.entry_id = p.entry_id
@@ -86,9 +95,10 @@ class Sealing {
         if (!pending.isEmpty()) {
             jdbc.sql("""
                     insert into log_leaf (leaf_index, entry_id, leaf_hash)
-                    select (select coalesce(max(leaf_index) + 1, 0) from log_leaf) + n - 1, entry_id, leaf_hash
+                    select ? + n - 1, entry_id, leaf_hash
                     from unnest(?::uuid[], ?::bytea[]) with ordinality as p (entry_id, leaf_hash, n)
                     """)
+                    .param(next)
                     .param(pending.stream().map(entry -> entry.id.toString()).toArray(String[]::new))
                     .param(pending.stream().map(entry -> entry.leaf.bytes()).toArray(byte[][]::new))
                     .update();
@@ -99,8 +109,7 @@ class Sealing {
         return pending.size();
     }
 
-    private int publish(TenantId tenant) {
-        var head = published.head(tenant).orElseGet(() -> open(tenant));
+    private int publish(TenantId tenant, LogHead head) {
         var leaves = leavesFrom(head.size());
         if (leaves.isEmpty()) {
             return 0;

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
 
 /**
  * What of a record is made public (承诺值): {@code SHA-256(salt || record)}. It binds to the record and tells nothing of it.
@@ -12,7 +14,8 @@ public record Commitment(Hash hash) {
 
     public static final int SALT_BYTES = 32;
 
-    private static final String FORMAT = "zhifa.org/entry/v1\n";
+    private static final byte[] FORMAT = "zhifa.org/entry/v1\n".getBytes(US_ASCII);
+    private static final int ENTRY_BYTES = 64;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public static byte[] newSalt() {
@@ -34,6 +37,10 @@ public record Commitment(Hash hash) {
 
     /** The 64 bytes that go into the tree. */
     public byte[] entry() {
-        return (FORMAT + hash + "\n").getBytes(US_ASCII);
+        var base64 = Base64.getEncoder().encode(hash.bytes());
+        var entry = Arrays.copyOf(FORMAT, ENTRY_BYTES);
+        System.arraycopy(base64, 0, entry, FORMAT.length, base64.length);
+        entry[ENTRY_BYTES - 1] = '\n';
+        return entry;
     }
 }
