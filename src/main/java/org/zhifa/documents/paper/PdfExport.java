@@ -33,7 +33,7 @@ final class PdfExport {
                 return TaggedPdf::new;
             }
         };
-        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterInput(new SimpleExporterInput(Complete.checked(print)));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(document);
         exporter.setConfiguration(report);
