@@ -34,9 +34,7 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
     }
 
     public static boolean isValid(BigDecimal amount) {
-        return amount.signum() >= 0
-                && amount.stripTrailingZeros().scale() <= 2
-                && amount.compareTo(LIMIT) < 0;
+        return amount.signum() >= 0 && amount.stripTrailingZeros().scale() <= 2 && amount.compareTo(LIMIT) < 0;
     }
 
     public Yuan plus(Yuan other) {

@@ -58,7 +58,8 @@ final class FormRows {
 
     /** Who decided, in a hand's place, and when. */
     FormRows signature(String label, String name, String date) {
-        return add("SIGN", Map.of("label", label(label), "value", typesetter.line(name, Face.KAI, label), "date", date));
+        return add(
+                "SIGN", Map.of("label", label(label), "value", typesetter.line(name, Face.KAI, label), "date", date));
     }
 
     /** An opinion with signature and date at its foot; what is not given yet stays open for the hand. */

@@ -31,18 +31,20 @@ record Pages(float first, float full, float closing) {
             used += rows.get(i).height();
         }
         float room = starts.isEmpty() ? first : full;
-        if (used + closing > room && rows.size() > start + 1) {
+        if (used + closing > room) {
             starts.add(withHeading(rows, start, Math.max(start + 1, rows.size() - COMPANY)));
+        } else if (!starts.isEmpty() && rows.size() - start < COMPANY) {
+            starts.removeLast();
+            int before = starts.isEmpty() ? 0 : starts.getLast();
+            starts.add(withHeading(rows, before, Math.max(before + 1, rows.size() - COMPANY)));
         }
         return pagesOf(rows.size(), starts);
     }
 
     /** What is left on the last page above the closing. */
-    float left(List<Row> rows) {
-        List<Integer> pages = of(rows);
+    float left(List<Row> rows, List<Integer> pages) {
         int last = pages.getLast();
-        float room = last == 1 ? first : full;
-        return room - closing - height(rows, pages.indexOf(last), rows.size());
+        return (last == 1 ? first : full) - closing - height(rows, pages.indexOf(last), rows.size());
     }
 
     private static int withHeading(List<Row> rows, int start, int at) {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
-import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.InvalidFontException;
@@ -37,6 +35,8 @@ public final class PaperFonts {
     private PaperFonts(@Nullable Path folder) {
         context.setProperty("net.sf.jasperreports.awt.ignore.missing.font", "false");
         context.setProperty("net.sf.jasperreports.export.pdf.force.linebreak.policy", "true");
+        // Without it a text that was cut looks like one that was not (Complete).
+        context.setProperty("net.sf.jasperreports.print.keep.full.text", "true");
         List<SimpleFontFamily> families = List.of(
                 family(Face.TITLE, folder, "NotoSerifSC-Black", null),
                 family(Face.SONG, folder, "NotoSerifSC-Regular", null),
@@ -67,11 +67,13 @@ public final class PaperFonts {
 
     /** The width of a character in points at size 1. */
     float advance(Face face, int codePoint) {
-        return advances.computeIfAbsent(((long) face.ordinal() << 32) | codePoint, _ -> (float) font(face)
-                        .deriveFont(MEASURED_AT)
-                        .getStringBounds(Character.toString(codePoint), EXACT)
-                        .getWidth()
-                / MEASURED_AT);
+        return advances.computeIfAbsent(
+                ((long) face.ordinal() << 32) | codePoint,
+                _ -> (float) font(face)
+                                .deriveFont(MEASURED_AT)
+                                .getStringBounds(Character.toString(codePoint), EXACT)
+                                .getWidth()
+                        / MEASURED_AT);
     }
 
     /** The face that can print a character: the one wanted, else GovSong, else the paper stops. */

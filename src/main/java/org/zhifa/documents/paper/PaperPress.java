@@ -53,7 +53,10 @@ public final class PaperPress {
         parameters.put("watermark", proof.draft() ? new Watermark(fonts.font(Face.HEI)) : null);
         try {
             JasperPrint print = JasperFillManager.getInstance(fonts.context())
-                    .fill(templates.get(sheet.template()), parameters, new JRMapCollectionDataSource(List.copyOf(sheet.rows())));
+                    .fill(
+                            templates.get(sheet.template()),
+                            parameters,
+                            new JRMapCollectionDataSource(List.copyOf(sheet.rows())));
             return StablePdf.of(PdfExport.of(print, title(paper, number), fonts), proof.madeAt());
         } catch (JRException broken) {
             throw new IllegalStateException("the paper cannot be printed: " + paper.code(), broken);

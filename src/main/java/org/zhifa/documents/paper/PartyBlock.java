@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param representative the legal representative (法定代表人) or person in charge; null for a natural person
  */
 public record PartyBlock(
-        String name, String identityLabel, String identity, String address, @Nullable String representative) {
+        String name,
+        String identityLabel,
+        String identity,
+        String address,
+        @Nullable String representative) {
 
     public PartyBlock {
         Required.text(name, "party name");

@@ -22,7 +22,8 @@ final class PdfExport {
         document.setMetadataTitle(title);
         document.setMetadataCreator("Zhifa 执法网");
         document.setDisplayMetadataTitle(true);
-        // Not "compressed": that hides font names in object streams, where StablePdf cannot see them. Pages are deflated anyway.
+        // Not "compressed": that hides font names in object streams, where StablePdf cannot see them. Pages are
+        // deflated anyway.
         document.setCompressed(false);
         SimplePdfReportConfiguration report = new SimplePdfReportConfiguration();
         report.setForceLineBreakPolicy(true);

@@ -61,7 +61,8 @@ public record PenaltyNoticePaper(
     @Override
     public TextFlow flow() {
         TextFlow flow = new TextFlow().party(party);
-        flow.paragraph("%s%s一案，本机关于%s立案调查。现将拟作出的行政处罚告知如下：".formatted(party.name(), caseTitle, PaperDates.date(filedOn)));
+        flow.paragraph(
+                "%s%s一案，本机关于%s立案调查。现将拟作出的行政处罚告知如下：".formatted(party.name(), caseTitle, PaperDates.date(filedOn)));
         flow.section("一、查明的事实").paragraphs(facts);
         flow.section("二、证据").paragraph("上述事实，有下列证据证明：").listed(evidence);
         flow.section("三、认定和裁量").paragraphs(reasoning);

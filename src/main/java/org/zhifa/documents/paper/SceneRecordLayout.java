@@ -38,26 +38,40 @@ final class SceneRecordLayout {
             }
         }
         lines.add(new Line("END", RULE, Map.of("value", "（以下空白）")));
-        int empty = Math.max(0, (int) (PAGES.left(List.copyOf(lines)) / RULE));
-        for (int i = 0; i < empty; i++) {
-            lines.add(new Line("BLANK", RULE, Map.of("stroke", new BlankStroke(i, empty))));
+        List<Integer> pages = PAGES.of(List.copyOf(lines));
+        List<Map<String, ?>> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(lines.get(i).fields(pages.get(i)));
         }
-        return new Sheet("documents/scene-record", Map.of(), rows(lines));
+        int empty = Math.max(0, (int) (PAGES.left(List.copyOf(lines), pages) / RULE));
+        for (int i = 0; i < empty; i++) {
+            rows.add(new Line("BLANK", RULE, Map.of("stroke", new BlankStroke(i, empty))).fields(pages.getLast()));
+        }
+        return new Sheet("documents/scene-record", Map.of(), rows);
     }
 
     private void head(SceneRecordPaper paper, List<Line> lines) {
         String to = paper.from().toLocalDate().equals(paper.to().toLocalDate())
                 ? PaperDates.time(paper.to())
                 : PaperDates.dateAndTime(paper.to());
-        lines.add(field("FIELD2", "时间：", PaperDates.dateAndTime(paper.from()) + "至" + to));
-        lines.add(field("FIELD2", "地点：", paper.place()));
-        lines.add(field("FIELD3", "当事人：", paper.party()));
+        lines.addAll(field("FIELD2", "时间：", PaperDates.dateAndTime(paper.from()) + "至" + to, 409));
+        lines.addAll(field("FIELD2", "地点：", paper.place(), 409));
+        lines.addAll(field("FIELD3", "当事人：", paper.party(), 398));
         lines.add(fields("IDENTITY", paper.identityLabel() + "：", paper.identity(), paper.representative(), ""));
         for (Officer officer : paper.officers()) {
             lines.add(fields("OFFICER", "执法人员：", officer.name(), officer.certificate(), officer.duty()));
         }
         String witness = paper.witness();
-        lines.add(fields("WITNESS", "见证人：", witness == null ? FormRows.NONE : witness, paper.recording(), ""));
+        List<TextLine> recording = set(FormRows.filled(paper.recording()), 249, "音像记录");
+        lines.add(new Line(
+                "WITNESS",
+                RULE,
+                Map.of(
+                        "value",
+                        typesetter.line(witness == null ? FormRows.NONE : witness, Face.SONG, "见证人"),
+                        "value2",
+                        recording.getFirst().markup())));
+        lines.addAll(rows("FIELD3", "", recording.subList(1, recording.size())));
     }
 
     private void told(SceneRecordPaper paper, List<Line> lines) {
@@ -82,8 +96,21 @@ final class SceneRecordLayout {
                 .forEach(line -> lines.add(new Line("TOLD", TOLD, Map.of("value", line.markup()))));
     }
 
-    private Line field(String kind, String label, String value) {
-        return new Line(kind, RULE, Map.of("label", label, "value", typesetter.line(value, Face.SONG, label)));
+    private List<Line> field(String kind, String label, String value, float width) {
+        return rows(kind, label, set(FormRows.filled(value), width, label));
+    }
+
+    private List<TextLine> set(String value, float width, String field) {
+        return typesetter.lines(List.of(new Run(Face.SONG, value)), Face.SONG, 12, width, 0, field);
+    }
+
+    /** The label stands on the first line only. */
+    private static List<Line> rows(String kind, String label, List<TextLine> set) {
+        List<Line> rows = new ArrayList<>();
+        for (TextLine line : set) {
+            rows.add(new Line(kind, RULE, Map.of("label", rows.isEmpty() ? label : "", "value", line.markup())));
+        }
+        return rows;
     }
 
     private Line fields(String kind, String label, String value, String value2, String value3) {
@@ -105,23 +132,18 @@ final class SceneRecordLayout {
         return ticked ? "■" : "□";
     }
 
-    private static List<Map<String, ?>> rows(List<Line> lines) {
-        List<Integer> pages = PAGES.of(List.copyOf(lines));
-        List<Map<String, ?>> rows = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Map<String, Object> row = new HashMap<>(lines.get(i).values());
-            row.put("kind", lines.get(i).kind());
-            row.put("page", pages.get(i));
-            rows.add(row);
-        }
-        return rows;
-    }
-
     private record Line(String kind, float height, Map<String, ?> values) implements Pages.Row {
 
         @Override
         public boolean heading() {
             return kind.equals("CAP");
+        }
+
+        Map<String, ?> fields(int page) {
+            Map<String, Object> fields = new HashMap<>(values);
+            fields.put("kind", kind);
+            fields.put("page", page);
+            return fields;
         }
     }
 }

@@ -43,7 +43,8 @@ final class StablePdf {
     private static String dated(String text, Pattern date, String pattern, Instant madeAt) {
         DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern);
         return date.matcher(text).replaceAll(found -> {
-            ZoneOffset offset = ZoneOffset.of(found.group(1).replaceFirst("'", ":").replace("'", ""));
+            ZoneOffset offset =
+                    ZoneOffset.of(found.group(1).replaceFirst("'", ":").replace("'", ""));
             return Matcher.quoteReplacement(madeAt.atOffset(offset).format(format) + found.group(1));
         });
     }
@@ -51,8 +52,8 @@ final class StablePdf {
     private static String renamed(String text) {
         Map<String, String> names = new LinkedHashMap<>();
         Matcher subsets = SUBSET.matcher(text);
-        return subsets.replaceAll(
-                found -> names.computeIfAbsent(found.group(), _ -> "ZHIFA" + (char) ('A' + names.size())));
+        return subsets.replaceAll(found ->
+                names.computeIfAbsent(found.group(), _ -> "ZHIFA" + (char) ('A' + names.size())));
     }
 
     private static String digest(String text) {

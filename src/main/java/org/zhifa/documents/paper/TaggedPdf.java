@@ -41,7 +41,8 @@ final class TaggedPdf extends ClassicPdfProducer {
         public PdfStructureEntry createDocumentTag(String language) {
             PdfWriter writer = getPdfWriter();
             PdfString spoken = new PdfString(language);
-            // The exporter lets only spaces grow when a line is stretched; Chinese has none, so every character gives way.
+            // The exporter lets only spaces grow when a line is stretched; Chinese has none, so every character gives
+            // way.
             writer.setSpaceCharRatio(1);
             writer.getExtraCatalog().put(PdfName.LANG, spoken);
             PdfStructureTreeRoot root = writer.getStructureTreeRoot();

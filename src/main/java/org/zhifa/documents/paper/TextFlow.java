@@ -10,7 +10,7 @@ final class TextFlow {
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private final List<Block> blocks = new ArrayList<>();
-    private String section = "正文";
+    private String section = "首部";
     private int numbered;
 
     TextFlow party(PartyBlock party) {
@@ -70,7 +70,9 @@ final class TextFlow {
     }
 
     private void labelled(String label, String text) {
+        section = label.replace("：", "");
         add(Kind.FLUSH, null, new Run(Face.HEI, label), new Run(Face.FANG, text));
+        section = "首部";
     }
 
     private TextFlow add(Kind kind, @Nullable Integer number, Run... runs) {

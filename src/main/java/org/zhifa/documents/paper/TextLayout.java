@@ -48,16 +48,13 @@ final class TextLayout {
         for (TextLine line : set) {
             boolean begins = lines.isEmpty();
             lines.add(new Line(
-                    line,
-                    begins && indent > 0,
-                    begins ? block.number() : null,
-                    block.kind() == TextFlow.Kind.HEADING));
+                    line, begins && indent > 0, begins ? block.number() : null, block.kind() == TextFlow.Kind.HEADING));
         }
         return lines;
     }
 
-    private record Line(TextLine text, boolean indented, @Nullable Integer number, boolean heading)
-            implements Pages.Row {
+    private record Line(
+            TextLine text, boolean indented, @Nullable Integer number, boolean heading) implements Pages.Row {
 
         @Override
         public float height() {
@@ -71,7 +68,6 @@ final class TextLayout {
             fields.put("full", text.full());
             fields.put("indented", indented);
             fields.put("number", number);
-            fields.put("heading", heading);
             return fields;
         }
     }

@@ -13,8 +13,8 @@ final class StarGrain {
     static final String ORGAN = "桓台县市场监督管理局";
     static final Instant MADE_AT = Instant.parse("2026-05-29T02:00:00Z");
     static final URI ADDRESS = URI.create("https://zhifa.example/v/7K3QW");
-    static final PartyBlock PARTY = new PartyBlock(
-            "桓台县示例星禾食品有限公司", "统一社会信用代码", "91370321MA0DEM013L", "桓台县果里镇示例路1号", "罗示例");
+    static final PartyBlock PARTY =
+            new PartyBlock("桓台县示例星禾食品有限公司", "统一社会信用代码", "91370321MA0DEM013L", "桓台县果里镇示例路1号", "罗示例");
     static final List<PenaltyItem> PENALTIES = List.of(
             PenaltyItem.of("没收扣押的糕点300盒"),
             PenaltyItem.of("没收违法所得", Yuan.of(3_600)),
@@ -139,9 +139,7 @@ final class StarGrain {
                 PARTY.identityLabel(),
                 PARTY.identity(),
                 "罗示例（到场）",
-                List.of(
-                        new Officer("于示一", "15032100101", "检查、问话"),
-                        new Officer("田示二", "15032100102", "记录")),
+                List.of(new Officer("于示一", "15032100101", "检查、问话"), new Officer("田示二", "15032100102", "记录")),
                 null,
                 "V2，14时00分至16时30分，没有中断",
                 "我们是桓台县市场监督管理局的执法人员，这是我们的执法证件，请查看。现在依法进行检查，并全程录音录像。你有权陈述、申辩；认为我们与本案有利害关系的，有权申请回避。",
