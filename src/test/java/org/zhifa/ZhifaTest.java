@@ -27,7 +27,8 @@ public @interface ZhifaTest {
         public void initialize(ConfigurableApplicationContext context) {
             var sources = context.getEnvironment().getPropertySources();
             sources.addFirst(new MapPropertySource("test database", Map.copyOf(TestDatabase.properties())));
-            sources.addFirst(new MapPropertySource("test folders", Map.of("zhifa.data", "target/data")));
+            sources.addFirst(new MapPropertySource(
+                    "test folders", Map.of("zhifa.data", "target/data", "vaadin.productionMode", "true")));
         }
     }
 }

@@ -86,7 +86,7 @@ public sealed interface CaseEvent extends RecordedEvent {
             implements CaseEvent {
         @Override
         public String kind() {
-            return "case.sentToReview";
+            return "case.review.sent";
         }
 
         @Override
@@ -100,7 +100,7 @@ public sealed interface CaseEvent extends RecordedEvent {
             implements CaseEvent {
         @Override
         public String kind() {
-            return "case.reviewed";
+            return "case.review.concluded";
         }
 
         @Override

@@ -1,8 +1,8 @@
 package org.zhifa.casework;
 
 /**
- * The evidence of a case as one digest (证据清单). The evidence module implements it: a decision is bound to its draft and to
- * this, and casework has never heard of files.
+ * What a module above keeps of a case, as one digest (证据清单). The evidence module implements it: a decision is bound to its
+ * draft and to this, and casework has never heard of files.
  */
 public interface CaseManifest {
 

@@ -1,5 +1,6 @@
 package org.zhifa.casework;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,9 @@ public class Casework {
     private final Procedures procedures;
     private final Gates gates;
     private final Parties parties;
-    private final CaseManifest manifest;
+    private final CaseManifests manifest;
     private final OfficialClock clock;
+    private final EntityManager entities;
 
     Casework(
             CaseFiles files,
@@ -42,8 +44,9 @@ public class Casework {
             Procedures procedures,
             Gates gates,
             Parties parties,
-            CaseManifest manifest,
-            OfficialClock clock) {
+            CaseManifests manifest,
+            OfficialClock clock,
+            EntityManager entities) {
         this.files = files;
         this.records = records;
         this.procedures = procedures;
@@ -51,6 +54,7 @@ public class Casework {
         this.parties = parties;
         this.manifest = manifest;
         this.clock = clock;
+        this.entities = entities;
     }
 
     /** Registers the source of a case, gives it its number and its officers. */
@@ -100,7 +104,7 @@ public class Casework {
             checkDecision(file, step, decisionDay(entries));
         }
         var entry = file.take(step, entries, actor, clock.instant());
-        files.save(file);
+        save(file);
         return entry.id();
     }
 
@@ -119,7 +123,7 @@ public class Casework {
         if (step.kind() == StepKind.DECISION && entry.isDone()) {
             decide(file, actor, decisionDay(entry.form()));
         }
-        files.save(file);
+        save(file);
     }
 
     /** The next of those a step goes through returns it, with the reason; it may then be taken anew. */
@@ -131,7 +135,7 @@ public class Casework {
         itIsTheTurnOf(file, step, entry, actor);
         records.judged(entry, actor, false, reason, clock.instant());
         file.sendBack(step, entry, reason);
-        files.save(file);
+        save(file);
     }
 
     /** Writes the decision as it is proposed. Whatever passed review before is stale from now on. */
@@ -142,7 +146,7 @@ public class Casework {
         mustHandle(file, actor);
         var digest = records.write(file, file.draftNo() + 1, draft, actor, clock.instant());
         file.drafted(digest);
-        files.save(file);
+        save(file);
         return digest;
     }
 
@@ -153,7 +157,7 @@ public class Casework {
         var actor = CurrentActor.get();
         mustHandle(file, actor);
         file.sendToReview(openStep(file, stepId), manifest.digestOf(id), actor, clock.instant());
-        files.save(file);
+        save(file);
     }
 
     /**
@@ -187,7 +191,14 @@ public class Casework {
             records.passed(id, draftSeen, manifestSeen, actor, clock.instant());
         }
         file.reviewed(step, entry, outcome, entries, manifestSeen, actor, clock.instant());
-        files.save(file);
+        save(file);
+    }
+
+    /** The digest of the evidence as it is now; what review sees and what the decision is bound to. */
+    @Transactional(readOnly = true)
+    public String manifest(CaseId id) {
+        file(id);
+        return manifest.digestOf(id);
     }
 
     @Transactional(readOnly = true)
@@ -264,6 +275,12 @@ public class Casework {
         if (file.isHandledBy(actor.id())) {
             throw new CaseRefusal.JudgesOwnCase(actor.name());
         }
+    }
+
+    /** New steps become known first, so that saving, which publishes the events, finds them. */
+    private void save(CaseFile file) {
+        entities.flush();
+        files.save(file);
     }
 
     private Step openStep(CaseFile file, String stepId) {
