@@ -23,6 +23,10 @@ export class StageTrack extends LightElement {
 
   protected override updated(): void {
     // On a phone the track scrolls: begin where the case stands.
+    requestAnimationFrame(() => this.showNow());
+  }
+
+  private showNow(): void {
     const now = this.querySelector<HTMLElement>('[aria-current]');
     const list = this.querySelector<HTMLElement>('ol');
     if (now && list && list.scrollWidth > list.clientWidth) {
