@@ -2,10 +2,10 @@
 
 /** 0:37:12, or with hundredths 0:37:12.04. */
 export function mediaTime(seconds: number, hundredths = false): string {
-  const whole = Math.max(0, seconds);
+  const whole = Math.max(0, Math.round(seconds * 100) / 100);
   const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, Math.floor(whole) % 60];
   const text = parts.map((part, index) => (index ? two(part) : String(part))).join(':');
-  return hundredths ? `${text}.${two(Math.floor((whole % 1) * 100))}` : text;
+  return hundredths ? `${text}.${two(Math.round((whole % 1) * 100))}` : text;
 }
 
 /** The clock on the wall; `startedAt` is a local date and time without zone, as the recorder wrote it. */

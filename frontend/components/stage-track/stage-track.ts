@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { LightElement } from '../base/light-element.js';
 import { icon } from '../icon/icon.js';
@@ -23,7 +23,11 @@ export class StageTrack extends LightElement {
 
   protected override updated(): void {
     // On a phone the track scrolls: begin where the case stands.
-    const now = this.querySelector<HTMLElement>('[aria-current]');
+    requestAnimationFrame(() => this.showNow());
+  }
+
+  private showNow(): void {
+    const now = this.querySelector<HTMLElement>('[aria-current=step]');
     const list = this.querySelector<HTMLElement>('ol');
     if (now && list && list.scrollWidth > list.clientWidth) {
       list.scrollLeft = Math.max(0, now.offsetLeft - list.clientWidth / 3);
@@ -40,7 +44,7 @@ export class StageTrack extends LightElement {
     const current = stage.state === 'now' || stage.state === 'returned';
     return html`<li
       class=${stage.state}
-      aria-current=${current ? 'step' : 'false'}
+      aria-current=${current ? 'step' : nothing}
       @click=${() => this.tell('stage-chosen', { id: stage.id })}
     >
       <span class="pt">${this.mark(stage, index)}</span><b>${stage.label}</b><small>${stage.note}</small>

@@ -100,7 +100,7 @@ export class Timeline extends LightElement {
       @click=${() => this.open(item, index)}
       @focus=${() => (this.row = index)}
     >
-      <time><b>${item.day}</b>${item.time}</time>
+      <time class=${item.day.length > 5 ? 'long' : ''}><b>${item.day}</b>${item.time}</time>
       <span class="nd">${icon(item.icon)}</span>
       <div>
         <div class="t"><span class="zf-cut ${item.strong ? 'zf-b' : ''}">${item.title}</span>${chip(item.chip)}</div>

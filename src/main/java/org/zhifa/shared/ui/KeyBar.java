@@ -15,7 +15,7 @@ public final class KeyBar extends Footer {
 
     KeyBar() {
         addClassName("zf-foot");
-        keys.addClassName("zf-row");
+        keys.addClassName("keys");
         end.addClassName("end");
         add(start, keys, end);
         show(List.of());
@@ -27,6 +27,7 @@ public final class KeyBar extends Footer {
         end.removeAll();
         keys.setVisible(!hints.isEmpty());
         start.setVisible(false);
+        setVisible(!hints.isEmpty());
         hints.forEach(hint -> keys.add(shown(hint)));
     }
 
@@ -35,17 +36,18 @@ public final class KeyBar extends Footer {
         start.removeAll();
         start.add(components);
         start.setVisible(components.length > 0);
+        setVisible(true);
     }
 
     /** After the keys, at the right. */
     public void end(Component... components) {
         end.removeAll();
         end.add(components);
+        setVisible(true);
     }
 
     private static Component shown(KeyHint hint) {
         var group = new Span();
-        group.addClassName("zf-row");
         hint.keys().forEach(key -> {
             for (var each : key.split(" ")) {
                 group.add(new Kbd(each));

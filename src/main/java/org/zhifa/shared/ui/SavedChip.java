@@ -26,8 +26,13 @@ public final class SavedChip extends Span {
     /** Says it in the top bar, where the shell has its own. */
     public static void announce(LocalTime at) {
         var ui = UI.getCurrent();
-        if (ui != null && ComponentUtil.getData(ui, SavedChip.class) instanceof SavedChip chip) {
-            chip.saved(at);
+        if (ui != null) {
+            // A screen may speak before the shell around it stands.
+            ui.beforeClientResponse(ui, before -> {
+                if (ComponentUtil.getData(ui, SavedChip.class) instanceof SavedChip chip) {
+                    chip.saved(at);
+                }
+            });
         }
     }
 

@@ -9,9 +9,15 @@ public final class Segmented<T> extends RadioButtonGroup<T> {
 
     /** @param label what is chosen, for those who hear the screen. */
     public Segmented(String label, Collection<T> items, ItemLabelGenerator<T> words) {
-        addClassName("zf-seg");
+        addClassName("zf-segmented");
         setAriaLabel(label);
         setItems(items);
         setItemLabelGenerator(words);
+    }
+
+    /** Two answers of weight: the first good, the second bad. */
+    public Segmented<T> verdict() {
+        addClassName("verdict");
+        return this;
     }
 }

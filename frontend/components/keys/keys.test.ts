@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import './keys.js';
+import { ariaChord, chordOf } from './chords.js';
+
+describe('keys', () => {
+  let clicked: string[];
+
+  beforeEach(() => {
+    clicked = [];
+    document.body.innerHTML = `
+      <button data-key="E"></button><button data-key="Ctrl+Enter"></button><button data-key="G T"></button>
+      <button data-key="X" disabled></button><input type="text">`;
+    document.querySelectorAll('button').forEach((button) => {
+      button.addEventListener('click', () => clicked.push(button.dataset['key'] ?? ''));
+    });
+  });
+
+  it('click the element that names them', () => {
+    press({ key: 'e' });
+    press({ key: 'Enter', ctrlKey: true });
+    expect(clicked).toEqual(['E', 'Ctrl+Enter']);
+  });
+
+  it('may come one after the other', () => {
+    press({ key: 'g' });
+    press({ key: 't' });
+    expect(clicked).toEqual(['G T']);
+  });
+
+  it('stay letters while somebody types, but for those with Ctrl', () => {
+    const field = document.querySelector('input') ?? document.body;
+    press({ key: 'e' }, field);
+    press({ key: 'Enter', ctrlKey: true }, field);
+    expect(clicked).toEqual(['Ctrl+Enter']);
+  });
+
+  it('leave alone what is off', () => {
+    press({ key: 'x' });
+    expect(clicked).toEqual([]);
+  });
+
+  it('do not reach behind an open dialog', () => {
+    const dialog = document.createElement('vaadin-dialog');
+    dialog.setAttribute('opened', '');
+    document.body.append(dialog);
+    press({ key: 'e' });
+    expect(clicked).toEqual([]);
+  });
+
+  it('are told to those who hear the screen', () => {
+    expect(chordOf({ key: '?', shiftKey: true, ctrlKey: false, altKey: false, metaKey: false })).toBe('?');
+    expect(ariaChord('Ctrl+Enter')).toBe('Control+Enter');
+    expect(ariaChord('G T')).toBe('');
+  });
+
+  function press(init: KeyboardEventInit, target: Element = document.body): void {
+    target.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true, cancelable: true }));
+  }
+});
