@@ -79,7 +79,4 @@ create table figures (
     changed_at     timestamptz not null,
     primary key (year, table_code)
 );
-
--- Never deleted: a number that was given once leads to a page for ever.
-grant select, insert, update on publication, publication_tally, body_page, figures to portal;
 --rollback drop table figures; drop table body_page; drop table publication_tally; drop table publication;

@@ -136,21 +136,33 @@ public final class Published {
 
     /** {@code record} under another number, published on another day. */
     public static PublicRecord numbered(PublicRecord record, int number, LocalDate publishedOn) {
-        return with(record, number, publishedOn, record.displayUntil());
+        return another(
+                record,
+                number,
+                1,
+                publishedOn,
+                record.displayUntil(),
+                record.party().name());
     }
 
-    public static PublicRecord with(PublicRecord r, int number, LocalDate publishedOn, LocalDate displayUntil) {
+    /** {@code record} under another number, in another version, shown for another time, about another party. */
+    public static PublicRecord another(
+            PublicRecord r, int number, int version, LocalDate publishedOn, LocalDate displayUntil, String party) {
         return new PublicRecord(
                 Permalink.of(r.organ().code(), 2026, number),
                 new UUID(number, r.organ().code().hashCode()),
-                r.version(),
+                version,
                 r.act(),
                 r.procedure(),
-                r.headline(),
+                List.of(party, r.headline().get(1), r.headline().get(2)),
                 r.outcome(),
                 r.docNo(),
                 r.caseTitle(),
-                r.party(),
+                new Party(
+                        party,
+                        r.party().kind(),
+                        r.party().creditCode(),
+                        r.party().legalRepresentative()),
                 r.violationType(),
                 r.facts(),
                 r.reasons(),

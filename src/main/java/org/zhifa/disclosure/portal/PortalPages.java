@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
@@ -15,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -32,13 +34,15 @@ class PortalPages {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final PortalSettings settings;
+    private final String publicUrl;
     private final MessageSource texts = texts();
     private final SpringTemplateEngine engine = engine(texts);
     private final byte[] sheet = read("static/portal/portal.css");
     private final String sheetDigest = sha256(sheet).substring(0, 16);
 
-    PortalPages(PortalSettings settings) {
+    PortalPages(PortalSettings settings, @Value("${zhifa.public-url}") String publicUrl) {
         this.settings = settings;
+        this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
     ResponseEntity<byte[]> answer(ServletWebRequest request, Page page) {
@@ -79,8 +83,12 @@ class PortalPages {
         return new Wording(texts, Locale.CHINA);
     }
 
+    /** An address for the world outside; where none is configured, under the name this request came by. */
     String absolute(String path) {
-        return settings.absolute(path);
+        var host = publicUrl.isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : publicUrl;
+        return host + path;
     }
 
     String sheetAddress() {

@@ -12,10 +12,10 @@ import static org.zhifa.disclosure.Published.storehouse;
 import static org.zhifa.disclosure.Published.town;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -54,7 +54,7 @@ class PortalPagesTest {
 
     private static final LocalDate TODAY = day("2026-10-12");
     private static final PortalPages PAGES =
-            new PortalPages(new PortalSettings(URI.create("https://zhifa.huantai.example/"), true));
+            new PortalPages(new PortalSettings(true), "https://zhifa.huantai.example/");
     private static final Visit PLAIN = new Visit(false, false, "/", List.of());
     private static final Visit ENGLISH = new Visit(true, false, "/", List.of());
     private static final Visit LARGE = new Visit(false, true, "/", List.of());
@@ -273,7 +273,7 @@ class PortalPagesTest {
     /** The controller without a shelf behind it: what it draws it is given. */
     private static RecordController records() {
         var noon = TODAY.atTime(12, 0).atZone(OfficialClock.BEIJING).toInstant();
-        var clock = new OfficialClock(java.time.Clock.fixed(noon, OfficialClock.BEIJING));
+        var clock = new OfficialClock(Clock.fixed(noon, OfficialClock.BEIJING));
         return new RecordController(PAGES, null, clock);
     }
 
