@@ -70,10 +70,7 @@ public enum PublishRule implements Labelled {
         REFUSED
     }
 
-    /**
-     * What the rule asks about a result. {@code sole traders} are asked about in their business; a person is one who did
-     * not act in a business.
-     */
+    /** What the rule asks about a result. Who acted in a business of their own is a sole trader here, not a person. */
     public record Facts(
             PublicAct act,
             PartyKind party,
