@@ -1,7 +1,7 @@
 package org.zhifa.identity;
 
-import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnProperty(name = "zhifa.identity.embedded", havingValue = "true", matchIfMissing = true)
 class LoginPage {
 
-    private final List<DemoAccount> demo;
+    private final ObjectProvider<DemoAccount.Offer> demo;
 
-    LoginPage(List<DemoAccount> demo) {
+    LoginPage(ObjectProvider<DemoAccount.Offer> demo) {
         this.demo = demo;
     }
 
@@ -23,7 +23,9 @@ class LoginPage {
     String login(@RequestParam(required = false) String error, Locale locale, Model model) {
         model.addAttribute("failed", error != null);
         model.addAttribute("english", locale.getLanguage().equals(Locale.ENGLISH.getLanguage()));
-        model.addAttribute("demo", demo);
+        model.addAttribute(
+                "demo",
+                demo.stream().flatMap(offer -> offer.accounts().stream()).toList());
         return "login";
     }
 }

@@ -1,0 +1,59 @@
+package org.zhifa.exchange.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhifa.identity.PersonId;
+import org.zhifa.identity.Role;
+import org.zhifa.registry.Act;
+import org.zhifa.registry.PartyKind;
+import org.zhifa.shared.Declaration;
+
+/** What {@code seeds/demo/people.yaml} declares. */
+record DemoFile(String password, List<Someone> people, List<Power> powers, List<SomeParty> parties) {
+
+    /** A person: the account, and the certificate of those who have one. */
+    record Someone(
+            String username,
+            String name,
+            String tenant,
+            String duty,
+            Set<Role> roles,
+            @Nullable String certificate,
+            @Nullable LocalDate validTo) {
+
+        /** The same on every machine, so that links into the demonstration county stay good. */
+        PersonId id() {
+            return new PersonId(UUID.nameUUIDFromBytes(username.getBytes(UTF_8)));
+        }
+    }
+
+    record Power(
+            String tenant,
+            String code,
+            Act act,
+            String name,
+            String violation,
+            String violationBasis,
+            String penaltyBasis,
+            LocalDate validFrom) {}
+
+    record SomeParty(
+            String tenant,
+            PartyKind kind,
+            String name,
+            @Nullable String creditCode,
+            @Nullable String citizenId,
+            @Nullable String representative,
+            String address,
+            String phone) {}
+
+    static DemoFile read(Path file) {
+        return Declaration.file(file).as(DemoFile.class);
+    }
+}
