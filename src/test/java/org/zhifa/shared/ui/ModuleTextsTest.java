@@ -13,7 +13,8 @@ class ModuleTextsTest {
     @Test
     void aTextIsFoundInTheReadersLanguageAndInChineseForAllOthers() {
         assertThat(texts.getTranslation("action.save", Locale.UK)).isEqualTo("Save");
-        assertThat(texts.getTranslation("action.save", Locale.SIMPLIFIED_CHINESE)).isEqualTo("保存");
+        assertThat(texts.getTranslation("action.save", Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("保存");
         assertThat(texts.getTranslation("action.save", Locale.FRANCE)).isEqualTo("保存");
     }
 
@@ -39,6 +40,7 @@ class ModuleTextsTest {
 
     @Test
     void theElementsOwnPlaceholdersComeThroughUntouched() {
-        assertThat(texts.getTranslation("shared.upload.sending", Locale.ENGLISH)).isEqualTo("{0} of {1}");
+        assertThat(texts.getTranslation("shared.upload.sending", Locale.ENGLISH))
+                .isEqualTo("{0} of {1}");
     }
 }
