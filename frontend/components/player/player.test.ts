@@ -46,6 +46,18 @@ describe('<zf-player>', () => {
     expect(looked).toEqual([{ recording: 'a', from: 0, to: 12.5 }]);
   });
 
+  it('tells of a long stretch in parts, so that nobody who leaves is forgotten', () => {
+    const looked: unknown[] = [];
+    player.addEventListener('looked', (event) => looked.push((event as CustomEvent).detail));
+    player.play();
+    const video = player.querySelector('video') as HTMLVideoElement;
+    for (const second of [15, 31, 40]) {
+      video.currentTime = second;
+      video.dispatchEvent(new Event('timeupdate'));
+    }
+    expect(looked).toEqual([{ recording: 'a', from: 0, to: 31 }]);
+  });
+
   it('begins where the link points', async () => {
     window.location.hash = '#t=2225,2260';
     const other = document.createElement('zf-player');

@@ -63,6 +63,8 @@ export type Tool = 'mark' | 'clip' | 'frame';
 const SPEEDS = [0.5, 1, 2, 4, 8];
 /** One picture of a 25-a-second recording. */
 const FRAME = 0.04;
+/** What is told at least this often (seconds): whoever leaves the page while it plays still stands in the access log. */
+const STRETCH = 30;
 /** Recorders further apart than this are pulled together again. */
 const DRIFT = 0.2;
 
@@ -529,6 +531,10 @@ export class Player extends LightElement {
     this.at = media.currentTime + recording.offset;
     this.place();
     this.tellMoved(false);
+    if (this.at - (this.lookedFrom ?? this.at) >= STRETCH * this.speed) {
+      this.tellLooked();
+      this.lookedFrom = this.at;
+    }
     if (this.stopAt !== undefined && this.at >= this.stopAt) {
       this.stopAt = undefined;
       this.pause();

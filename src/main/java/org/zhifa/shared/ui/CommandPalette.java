@@ -21,7 +21,7 @@ final class CommandPalette extends Dialog {
     CommandPalette(List<CommandSource> sources) {
         this.sources = sources;
         addThemeNames("no-padding");
-        addClassName("zf-palette-dialog");
+        setTop("88px"); // It grows downwards only: what one reads does not jump.
         getElement().setAttribute("aria-label", getTranslation("shared.palette.label"));
         add(field);
         field.texts(new Texts(

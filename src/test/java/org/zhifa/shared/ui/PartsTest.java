@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -15,6 +17,11 @@ import org.springframework.test.context.ContextConfiguration;
 class PartsTest extends SpringBrowserlessTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 25);
+
+    @BeforeEach
+    void readsChinese() {
+        UI.getCurrent().setLocale(Language.ZH.locale());
+    }
 
     @Test
     void aDueDateIsSaidInWordsAndColourNeverAlone() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.test.context.ContextConfiguration;
@@ -19,6 +21,11 @@ import org.zhifa.shared.Refusal;
 class ProblemNoticesTest extends SpringBrowserlessTest {
 
     private static final LegalBasis REVIEW = new LegalBasis("行政处罚法", "第五十八条");
+
+    @BeforeEach
+    void readsChinese() {
+        UI.getCurrent().setLocale(Language.ZH.locale());
+    }
 
     @Test
     void aRefusalIsShownWithTheArticleItRestsOnUntilSomeoneClosesIt() {
