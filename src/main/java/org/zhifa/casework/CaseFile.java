@@ -114,7 +114,10 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         return file;
     }
 
-    /** Whether the procedure lets this step be taken now. */
+    /**
+     * Whether the procedure lets this step be taken now: the step that ended last leads to it, or was itself returned; and
+     * until the decision a case may lie before the same review again, for its draft or evidence may have changed.
+     */
     boolean isOpen(Procedure procedure, Step step) {
         if (closedOn != null || steps.stream().anyMatch(entry -> entry.step().equals(step.id()) && entry.isWaiting())) {
             return false;
@@ -122,22 +125,31 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         if (step.when() != null && !conditions.contains(step.when())) {
             return false;
         }
-        var last = last(step.id());
-        if (last.filter(StepEntry::isDone).isPresent() && !step.isRepeatable()) {
-            return false;
+        if (step.kind() == StepKind.REVIEW && isLastReview(procedure, step)) {
+            return decidedOn == null;
         }
-        if (step.kind() == StepKind.REVIEW && last.filter(StepEntry::isDone).isPresent()) {
-            return false;
-        }
-        return last.isPresent() || leadsHere(procedure, step);
+        return lastEnded().filter(ended -> leads(procedure, ended, step)).isPresent();
     }
 
-    private boolean leadsHere(Procedure procedure, Step step) {
+    private boolean isLastReview(Procedure procedure, Step step) {
         return steps.stream()
-                .filter(entry -> entry.isDone() || entry.state() == StepEntry.State.RETURNED)
-                .anyMatch(entry -> procedure.step(entry.step()).next().stream()
-                        .anyMatch(way -> way.to().equals(step.id())
-                                && (way.when() == null ? entry.isDone() : conditions.contains(way.when()))));
+                .filter(entry -> procedure.step(entry.step()).kind() == StepKind.REVIEW)
+                .reduce((_, later) -> later)
+                .filter(entry -> entry.step().equals(step.id()))
+                .isPresent();
+    }
+
+    private Optional<StepEntry> lastEnded() {
+        return steps.stream().filter(entry -> !entry.isWaiting()).reduce((_, later) -> later);
+    }
+
+    private boolean leads(Procedure procedure, StepEntry ended, Step step) {
+        if (ended.step().equals(step.id()) && !ended.isDone()) {
+            return true;
+        }
+        return procedure.step(ended.step()).next().stream()
+                .filter(way -> way.to().equals(step.id()))
+                .anyMatch(way -> way.when() == null ? ended.isDone() : conditions.contains(way.when()));
     }
 
     /** Every step that may be taken now, in the order of the procedure. */
@@ -184,8 +196,6 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         }
         if (Boolean.TRUE.equals(form.get("hearingRequested"))) {
             conditions.add(StepCondition.HEARING);
-            // A case that was heard is discussed jointly before it is decided (F3 §57, a default of the platform).
-            conditions.add(StepCondition.JOINT_DISCUSSION);
         }
         if (step.isLast() && entry.isDone()) {
             closedOn = LocalDate.parse((String) form.get("archivedOn"));
@@ -218,6 +228,9 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         entry.concluded(form, passed, at);
         if (passed) {
             conditions.remove(StepCondition.RETURNED);
+            if (isToBeDiscussed()) {
+                conditions.add(StepCondition.JOINT_DISCUSSION);
+            }
         } else {
             conditions.add(StepCondition.RETURNED);
         }
@@ -239,8 +252,9 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         return conditions.contains(StepCondition.HEARING);
     }
 
+    /** A case that was heard is discussed jointly before it is decided (《行政处罚法》第五十七条; a default of the platform). */
     boolean isToBeDiscussed() {
-        return conditions.contains(StepCondition.JOINT_DISCUSSION);
+        return isHeard();
     }
 
     Optional<StepEntry> last(String step) {

@@ -1,0 +1,45 @@
+package org.zhifa.exchange;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.zhifa.tenancy.TenantFiles;
+import org.zhifa.tenancy.TenantId;
+import org.zhifa.tenancy.Tenants;
+
+/** {@code make tenant CODE=XX}: opens one tenant and ends. */
+@Component
+@Order(0)
+@ConditionalOnProperty("zhifa.open-tenant")
+class OpenTenant implements ApplicationRunner {
+
+    private final Tenants tenants;
+    private final ConfigurableApplicationContext application;
+    private final Path folder;
+    private final String code;
+
+    OpenTenant(
+            Tenants tenants,
+            ConfigurableApplicationContext application,
+            @Value("${zhifa.tenants}") Path folder,
+            @Value("${zhifa.open-tenant}") String code) {
+        this.tenants = tenants;
+        this.application = application;
+        this.folder = folder;
+        this.code = code;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var file = TenantFiles.of(folder, new TenantId(code));
+        tenants.open(file);
+        System.out.printf("%s %s is open.%n", file.code(), file.name());
+        System.exit(SpringApplication.exit(application));
+    }
+}
