@@ -1,4 +1,4 @@
-import { Upload as TusUpload } from 'tus-js-client';
+import { DetailedError, Upload as TusUpload } from 'tus-js-client';
 
 export interface Sending {
   readonly endpoint: string;
@@ -29,7 +29,7 @@ export function send(file: File, to: Sending): Sender {
     removeFingerprintOnSuccess: true,
     onProgress: (sent) => to.onProgress(sent),
     onSuccess: () => to.onSent(upload.url ?? ''),
-    onError: (problem) => to.onProblem(problem.message),
+    onError: (problem) => to.onProblem(reasonOf(problem)),
   });
   return {
     begin: () => {
@@ -43,4 +43,14 @@ export function send(file: File, to: Sending): Sender {
     pause: () => void upload.abort(),
     resume: () => upload.start(),
   };
+}
+
+/** What a person can pass on: the server's own words if they are short, else its status; not the library's paragraph. */
+function reasonOf(problem: Error): string {
+  const answer = problem instanceof DetailedError ? problem.originalResponse : null;
+  const words = answer?.getBody()?.trim() ?? '';
+  if (answer && words && words.length <= 120 && !/^[{<]/.test(words)) {
+    return words;
+  }
+  return answer ? `HTTP ${answer.getStatus()}` : 'network';
 }

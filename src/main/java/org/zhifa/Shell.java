@@ -46,6 +46,6 @@ public class Shell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addLink("icons/zhifa.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
+        settings.addLink("/portal/mark.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
     }
 }
