@@ -26,6 +26,7 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Sign-in to the staff screens with the authorization-code flow, whoever the issuer is. */
 @Configuration(proxyBeanMethods = false)
@@ -41,8 +42,11 @@ class SignIn {
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/zhifa")
-                                .defaultSuccessUrl("/desk")
+                                // An address without a screen is answered by the not-found screen, not by a refusal.
+                                .anyRequest(requests -> requests.authenticated())
+                                .defaultSuccessUrl("/desk/")
                                 .logoutSuccessHandler(signOut))
+                .addFilterBefore(new DeskAddress(), SecurityContextHolderFilter.class)
                 .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
                 .build();
     }
