@@ -87,7 +87,7 @@ public class Casework {
         var file = file(id);
         var step = openStep(file, stepId);
         var actor = CurrentActor.get();
-        if (step.kind() == StepKind.REVIEW) {
+        if (step.kind() == StepKind.REVIEW || step.kind() == StepKind.PAPER || step.kind() == StepKind.PUBLICATION) {
             throw new CaseRefusal.StepOutOfOrder(step.name().zh(), step.basis().getFirst());
         }
         mayBegin(file, step, actor);
@@ -106,6 +106,26 @@ public class Casework {
         var entry = file.take(step, entries, actor, clock.instant());
         save(file);
         return entry.id();
+    }
+
+    /**
+     * Finishes a step whose work another module does: a paper that was made out, by an officer of the case; a publication
+     * or the decision not to publish, by whoever publishes.
+     */
+    public void complete(CaseId id, String stepId, Map<String, Object> entries) {
+        var file = file(id);
+        var step = openStep(file, stepId);
+        var actor = CurrentActor.get();
+        switch (step.kind()) {
+            case PAPER -> mustHandle(file, actor);
+            case PUBLICATION -> mayBegin(file, step, actor);
+            case FORM, APPROVAL, REVIEW, DECISION, SERVICE, CLOSE ->
+                throw new CaseRefusal.StepOutOfOrder(
+                        step.name().zh(), step.basis().getFirst());
+        }
+        new StepForm(step, entries);
+        file.take(step, entries, actor, clock.instant());
+        save(file);
     }
 
     /** The next of those a step goes through agrees; with the last one the step is done. */
