@@ -18,12 +18,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.zhifa.casework.procedure.Procedure;
@@ -74,12 +77,14 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     @CollectionTable(name = "case_handler", joinColumns = @JoinColumn(name = "case_id"))
     @OrderColumn(name = "place")
     @Column(name = "person_id")
+    @BatchSize(size = 100)
     private List<UUID> handlers = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "case_condition", joinColumns = @JoinColumn(name = "case_id"))
     @Column(name = "condition")
     @Enumerated(EnumType.STRING)
+    @BatchSize(size = 100)
     private Set<StepCondition> conditions = EnumSet.noneOf(StepCondition.class);
 
     @OneToMany(cascade = CascadeType.PERSIST)
@@ -265,6 +270,19 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         return steps.stream()
                 .filter(entry -> entry.step().equals(step) && entry.isDone())
                 .reduce((_, later) -> later);
+    }
+
+    Stream<StepEntry> waiting() {
+        return steps.stream().filter(StepEntry::isWaiting);
+    }
+
+    /** When something was last done in the case. */
+    Instant lastTouched() {
+        return steps.stream()
+                .map(StepEntry::line)
+                .map(line -> line.doneAt() == null ? line.at() : line.doneAt())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     Optional<StepEntry> entry(UUID entryId) {

@@ -7,8 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +69,21 @@ class CaseRecords {
                         opinion,
                         at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    List<CaseJudgement> judgements(CaseId id) {
+        return jdbc.sql("""
+                        select j.* from step_judgement j join step_entry e using (entry_id)
+                        where e.case_id = ? order by j.judged_at""")
+                .param(id.value())
+                .query((row, _) -> new CaseJudgement(
+                        row.getObject("entry_id", UUID.class),
+                        row.getInt("turn"),
+                        row.getString("person_name"),
+                        row.getBoolean("agreed"),
+                        row.getString("opinion"),
+                        row.getObject("judged_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     String write(CaseFile file, int draftNo, DecisionDraft draft, Actor by, Instant at) {

@@ -2,6 +2,7 @@ package org.zhifa.casework;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhifa.casework.procedure.FieldSpec;
 import org.zhifa.casework.procedure.Gate;
 import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Procedures;
@@ -33,6 +35,7 @@ public class Casework {
     private final CaseRecords records;
     private final Procedures procedures;
     private final Gates gates;
+    private final CaseDeadlines deadlines;
     private final Parties parties;
     private final CaseManifests manifest;
     private final OfficialClock clock;
@@ -43,6 +46,7 @@ public class Casework {
             CaseRecords records,
             Procedures procedures,
             Gates gates,
+            CaseDeadlines deadlines,
             Parties parties,
             CaseManifests manifest,
             OfficialClock clock,
@@ -51,6 +55,7 @@ public class Casework {
         this.records = records;
         this.procedures = procedures;
         this.gates = gates;
+        this.deadlines = deadlines;
         this.parties = parties;
         this.manifest = manifest;
         this.clock = clock;
@@ -241,6 +246,35 @@ public class Casework {
                 draft);
     }
 
+    /** The deadlines that run or ran in the case, what is still open first. */
+    @Transactional(readOnly = true)
+    public List<CaseDeadline> deadlines(CaseId id) {
+        var file = file(id);
+        return deadlines.of(file, procedure(file));
+    }
+
+    /** What was said of the steps by those they went through, in the order of time. */
+    @Transactional(readOnly = true)
+    public List<CaseJudgement> judgements(CaseId id) {
+        file(id);
+        return records.judgements(id);
+    }
+
+    /** Which of the open steps the law would not let anyone take today, and why, as far as no form is needed to know. */
+    @Transactional(readOnly = true)
+    public Map<String, CaseRefusal> obstacles(CaseId id) {
+        var file = file(id);
+        var obstacles = new LinkedHashMap<String, CaseRefusal>();
+        for (var step : file.open(procedure(file))) {
+            try {
+                mayBeTakenOn(clock.today(), file, step);
+            } catch (CaseRefusal refusal) {
+                obstacles.put(step.id(), refusal);
+            }
+        }
+        return obstacles;
+    }
+
     @Transactional(readOnly = true)
     public List<CaseSummary> search(String words, Pageable page) {
         return files.search(words.strip(), page).stream().map(CaseFile::summary).toList();
@@ -261,6 +295,22 @@ public class Casework {
                 records.isPassed(file.id(), draft, manifest.digestOf(file.id())),
                 records.hasPass(file.id()),
                 day);
+    }
+
+    private void mayBeTakenOn(LocalDate day, CaseFile file, Step step) {
+        if (step.kind() == StepKind.REVIEW && file.draftDigest().isEmpty()) {
+            throw new CaseRefusal.NoDraft(file.number());
+        }
+        if (step.kind() == StepKind.DECISION) {
+            checkDecision(file, step, day);
+        }
+        if (step.gates().contains(Gate.G1)) {
+            gates.powerIsInForce(file.powerCode(), file.act(), day);
+        }
+        var named = step.fields().stream().anyMatch(field -> field.type() == FieldSpec.Type.OFFICERS);
+        if (step.gates().contains(Gate.G2) && !named) {
+            gates.officersMayAct(file.handlers(), step.officers(), file.act(), day);
+        }
     }
 
     private static LocalDate decisionDay(Map<String, Object> entries) {

@@ -26,6 +26,8 @@ final class Pauses {
         return file.last(step).stream()
                 .flatMap(entry -> StepForm.day(entry.form().get(from)).stream()
                         .flatMap(first -> StepForm.day(entry.form().get(to)).stream()
+                                // A slip of the pen must not keep the whole case from being shown.
+                                .filter(last -> !last.isBefore(first))
                                 .map(last -> new Suspension(kind, first, last))));
     }
 }

@@ -113,6 +113,11 @@ class StepEntry {
         return form;
     }
 
+    @Nullable
+    Instant doneAt() {
+        return doneAt;
+    }
+
     boolean isTakenBy(PersonId person) {
         return takenBy.equals(person.value());
     }
