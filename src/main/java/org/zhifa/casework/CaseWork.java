@@ -78,12 +78,28 @@ class CaseWork implements WorkSource {
                             entry.line().at()))
                     .forEach(items::add);
         }
-        file.open(procedure).stream()
-                .filter(step -> !step.isOptional() && file.lastDone(step.id()).isEmpty())
+        var mine = file.open(procedure).stream()
+                .filter(step -> !step.isOptional() && isStillToDo(file, step))
                 .filter(step -> own == isForHandlers(step) && (own ? actor.is(Role.OFFICER) : isTurnOf(actor, step, 0)))
-                .map(step -> item(file, procedure, step, reason(file, step), file.lastTouched()))
-                .forEach(items::add);
+                .toList();
+        // What was sent back comes first; the ways around it are on the case's own screen.
+        var returned = mine.stream().filter(step -> isReturned(file, step)).toList();
+        (returned.isEmpty() ? mine : returned)
+                .stream()
+                        .map(step -> item(file, procedure, step, reason(file, step), file.lastTouched()))
+                        .forEach(items::add);
         return items.stream();
+    }
+
+    private static boolean isStillToDo(CaseFile file, Step step) {
+        var once = step.kind() == StepKind.REVIEW || !step.isRepeatable();
+        return !once || file.lastDone(step.id()).isEmpty();
+    }
+
+    private static boolean isReturned(CaseFile file, Step step) {
+        return file.last(step.id())
+                .filter(entry -> entry.state() == StepEntry.State.RETURNED)
+                .isPresent();
     }
 
     private WorkItem item(CaseFile file, Procedure procedure, Step step, String reason, Instant since) {

@@ -1,0 +1,77 @@
+package org.zhifa.casework.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.zhifa.casework.Casework;
+import org.zhifa.casework.procedure.Procedure;
+import org.zhifa.casework.procedure.Procedures;
+import org.zhifa.identity.CurrentActor;
+import org.zhifa.identity.Role;
+import org.zhifa.registry.Officers;
+import org.zhifa.registry.Parties;
+import org.zhifa.registry.PowerList;
+import org.zhifa.shared.OfficialClock;
+import org.zhifa.shared.ui.ActionButton;
+
+/** Opens cases from wherever a screen offers it, and leads to the case that was opened. */
+@Component
+class CaseOpening {
+
+    private final Casework casework;
+    private final Procedures procedures;
+    private final PowerList powers;
+    private final Parties parties;
+    private final Officers officers;
+    private final OfficialClock clock;
+
+    CaseOpening(
+            Casework casework,
+            Procedures procedures,
+            PowerList powers,
+            Parties parties,
+            Officers officers,
+            OfficialClock clock) {
+        this.casework = casework;
+        this.procedures = procedures;
+        this.powers = powers;
+        this.parties = parties;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /** The button for it; only officers see it. */
+    ActionButton button() {
+        var button = new ActionButton(
+                        UI.getCurrent().getTranslation("casework.open"), (var click) -> ask(procedures.all().getFirst()))
+                .icon("add")
+                .key("C")
+                .primary();
+        button.setVisible(CurrentActor.find().filter(actor -> actor.is(Role.OFFICER)).isPresent());
+        return button;
+    }
+
+    private void ask(Procedure procedure) {
+        var today = clock.today();
+        var act = procedure.act();
+        var everyone = officers.all();
+        var ui = UI.getCurrent();
+        var handlers = new OfficerPicker(ui.getTranslation("casework.open.handlers.label"), everyone, act, today);
+        handlers.choose(List.of(CurrentActor.get().id()));
+        var source = new StepFields(procedure.first(), new FormInputs(everyone, act, today));
+        source.show(Map.of(
+                "receivedAt", LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString()));
+        new OpenCaseDialog(
+                        procedure,
+                        powers.inForce(act, today),
+                        new PartyFields(parties::find),
+                        handlers,
+                        source,
+                        parties::enter,
+                        form -> CaseNavigation.toCase(casework.open(form)))
+                .open();
+    }
+}

@@ -1,0 +1,208 @@
+package org.zhifa.casework.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.zhifa.casework.CaseDetails.StepLine;
+import org.zhifa.casework.CaseId;
+import org.zhifa.casework.Casework;
+import org.zhifa.casework.procedure.Procedures;
+import org.zhifa.casework.procedure.Step;
+import org.zhifa.identity.CurrentActor;
+import org.zhifa.registry.Officer;
+import org.zhifa.registry.Officers;
+import org.zhifa.registry.PowerList;
+import org.zhifa.shared.OfficialClock;
+import org.zhifa.shared.ui.HasKeys;
+import org.zhifa.shared.ui.KeyHint;
+import org.zhifa.shared.ui.PageHead;
+import org.zhifa.shared.ui.StateChip;
+import org.zhifa.shared.ui.element.StageTrack;
+
+/** One case: how far it is, what to do next, what was done, what other modules know of it, and until when. */
+@Route("cases/:" + CaseView.CASE + "([0-9a-f-]{36})")
+@RolesAllowed({
+    "OFFICER", "UNIT_HEAD", "REVIEWER", "HEAD_OF_BODY", "PUBLISHER", "ARCHIVIST", "ADVISER", "HEARING_HOST", "CASHIER"
+})
+class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
+
+    static final String CASE = "caseId";
+
+    private final transient Casework casework;
+    private final transient Procedures procedures;
+    private final transient Officers officers;
+    private final transient PowerList powers;
+    private final transient OfficialClock clock;
+    private final transient List<CaseTab> others;
+
+    private CaseId id;
+    private transient OpenCaseFile file;
+    private transient List<Officer> everyone = List.of();
+
+    StepsPanel steps;
+    DeadlinesPanel deadlines;
+
+    @SuppressWarnings("NullAway.Init")
+    CaseView(
+            Casework casework,
+            Procedures procedures,
+            Officers officers,
+            PowerList powers,
+            OfficialClock clock,
+            ObjectProvider<CaseTab> others) {
+        this.casework = casework;
+        this.procedures = procedures;
+        this.officers = officers;
+        this.powers = powers;
+        this.clock = clock;
+        this.others = others.stream().toList();
+        addClassName("zf-case");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = CaseId.of(event.getRouteParameters().get(CASE).orElseThrow());
+        load();
+    }
+
+    private void load() {
+        var details = casework.details(id);
+        var procedure = procedures.find(details.summary().procedure()).orElseThrow();
+        var running = casework.deadlines(id);
+        var judgements = casework.judgements(id);
+        everyone = officers.all();
+        file = new OpenCaseFile(details, procedure, casework.obstacles(id), CurrentActor.get(), clock.today());
+        steps = new StepsPanel(file, new Doing());
+        deadlines = new DeadlinesPanel(running, procedure, file.today());
+
+        var track = new StageTrack();
+        track.setStages(new CaseStages(details, procedure, running, file.today(), getLocale()).all(this::getTranslation));
+        var middle = new CaseTabs(
+                id, () -> new CaseHistory(details, judgements, procedure, file.today(), this::read), others);
+        var body = new Div(steps, middle, deadlines);
+        body.addClassNames("zf-split", "zf-case-body");
+        removeAll();
+        add(head(), track, body);
+    }
+
+    private PageHead head() {
+        var line = file.details().summary();
+        var number = new Span(line.number().text());
+        number.addClassNames("zf-mono", "zf-c2");
+        var head = new PageHead(getTranslation("casework.case.title", line.partyName(), line.title()))
+                .crumbs(
+                        new RouterLink(getTranslation("casework.cases"), CasesView.class),
+                        new Span(getTranslation(line.act().labelKey())),
+                        number,
+                        new StateChip(file.procedure().name().in(getLocale())))
+                .meta(getTranslation("casework.case.handlers"), names())
+                .meta(getTranslation("casework.case.openedOn"), line.openedOn().toString());
+        if (line.filedOn() != null) {
+            head.meta(getTranslation("casework.case.filedOn"), line.filedOn().toString());
+        }
+        if (line.decidedOn() != null) {
+            head.meta(getTranslation("casework.case.decidedOn"), line.decidedOn().toString());
+        }
+        file.details()
+                .draft()
+                .ifPresent(draft -> head.meta(
+                        getTranslation("casework.case.draft"),
+                        getTranslation(
+                                draft.passed() ? "casework.case.draft.passed" : "casework.case.draft.notPassed",
+                                draft.number())));
+        return head;
+    }
+
+    private String names() {
+        return everyone.stream()
+                .filter(officer -> file.details().handlers().contains(officer.id()))
+                .map(Officer::name)
+                .collect(Collectors.joining(getTranslation("casework.list.comma")));
+    }
+
+    private void read(StepLine entry) {
+        new ReadDialog(file.step(entry), summary(entry), entry.by()).open();
+    }
+
+    private FormSummary summary(StepLine entry) {
+        return new FormSummary(file.step(entry), entry.form(), everyone);
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint(getTranslation("casework.key.judge"), "E"),
+                new KeyHint(getTranslation("casework.key.submit"), "Ctrl+Enter"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return file.details().summary().number().text();
+    }
+
+    /** What the buttons beside the steps do. */
+    private final class Doing implements StepsPanel.Doing {
+
+        @Override
+        public void take(Step step) {
+            var details = file.details();
+            var fields = new StepFields(step, new FormInputs(everyone, details.summary().act(), file.today()));
+            details.last(step.id())
+                    .filter(line -> !line.isDone())
+                    .ifPresentOrElse(line -> fields.show(line.form()), () -> fields.propose(details.handlers()));
+            new StepDialog(step, fields, entries -> {
+                        casework.take(id, step.id(), entries);
+                        load();
+                    })
+                    .open();
+        }
+
+        @Override
+        public void judge(StepLine entry) {
+            new JudgeDialog(
+                            file.step(entry),
+                            summary(entry),
+                            entry.by(),
+                            opinion -> {
+                                casework.agree(id, entry.entry(), opinion);
+                                load();
+                            },
+                            reason -> {
+                                casework.sendBack(id, entry.entry(), reason);
+                                load();
+                            })
+                    .open();
+        }
+
+        @Override
+        public void draft() {
+            var before = file.details().draft();
+            var editor = new DraftEditor(before.map(draft -> draft.number() + 1).orElse(1), draft -> {
+                casework.draft(id, draft);
+                load();
+            });
+            before.ifPresentOrElse(draft -> editor.show(draft.draft()), () -> powers.find(file.details().power())
+                    .ifPresent(power -> editor.begin(power.violationBasis(), power.penaltyBasis())));
+            editor.open();
+        }
+
+        @Override
+        public void sendToReview(Step step) {
+            casework.sendToReview(id, step.id());
+            load();
+        }
+
+        @Override
+        public void read(StepLine entry) {
+            CaseView.this.read(entry);
+        }
+    }
+}
