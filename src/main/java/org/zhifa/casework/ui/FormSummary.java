@@ -42,7 +42,7 @@ final class FormSummary extends DescriptionList {
                     .map(choice -> choice.name().in(getLocale()))
                     .findFirst()
                     .orElse(entry.toString());
-            case OFFICERS -> ((List<?>) entry).stream().map(this::name).collect(Collectors.joining("、"));
+            case OFFICERS -> ((List<?>) entry).stream().map(this::name).collect(Collectors.joining(getTranslation("casework.list.comma")));
             case PERSON -> entry instanceof Map<?, ?> person
                     ? Stream.of("name", "position", "phone")
                             .map(person::get)
