@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.HasActor;
@@ -56,17 +57,21 @@ public final class Cast {
         /** Does {@code act} signed in as this person, for this person's unit. */
         public <T> T does(ScopedValue.CallableOp<T, RuntimeException> act) {
             var before = SecurityContextHolder.getContext();
-            var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(new TestingAuthenticationToken(
-                    new Principal(actor),
-                    "",
-                    actor.roles().stream().map(Role::authority).toArray(String[]::new)));
-            SecurityContextHolder.setContext(context);
+            SecurityContextHolder.setContext(signedIn());
             try {
                 return CurrentTenant.with(actor.tenant(), act);
             } finally {
                 SecurityContextHolder.setContext(before);
             }
+        }
+
+        SecurityContext signedIn() {
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(new TestingAuthenticationToken(
+                    new Principal(actor),
+                    "",
+                    actor.roles().stream().map(Role::authority).toArray(String[]::new)));
+            return context;
         }
 
         public void does(Runnable act) {

@@ -47,7 +47,8 @@ final class PartyFields extends Composite<FieldGrid> {
         kind.addValueChangeListener(change -> ask());
         creditCode.setValueChangeMode(ValueChangeMode.LAZY);
         creditCode.addValueChangeListener(change -> lookUp());
-        List.of(kind, creditCode, citizenId, name, address).forEach(each -> each.setRequiredIndicatorVisible(true));
+        kind.setRequiredIndicatorVisible(true);
+        List.of(creditCode, citizenId, name, address).forEach(field -> field.setRequiredIndicatorVisible(true));
         note.addClassNames("zf-f12", "zf-c2");
         note.getElement().setAttribute("role", "status");
         getContent().add(kind, creditCode, citizenId, name, representative, phone);
