@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.zhifa.Cast.Person;
 import org.zhifa.casework.CaseDetails;
@@ -105,8 +104,7 @@ final class SampleCase {
                 null);
     }
 
-    /** What the screens need besides the mocked doors. */
-    @Configuration
+    /** What the screens need besides the mocked doors. No @Configuration: the whole application would find it. */
     @Import({ModuleTexts.class, CaseOpening.class})
     static class World {
 
