@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework"})
+        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "casework::procedure"})
 package org.zhifa.evidence;
 
 import org.jspecify.annotations.NullMarked;
