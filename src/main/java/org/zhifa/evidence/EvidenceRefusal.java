@@ -20,6 +20,11 @@ public abstract sealed class EvidenceRefusal extends Refusal {
         super("evidence.refusal." + messageKey, basis, words);
     }
 
+    /** Enough of a digest to compare by eye. */
+    private static String shortened(String digest) {
+        return digest.substring(0, 8) + "…";
+    }
+
     private static LocalDateTime minute(Instant moment) {
         return moment.atZone(OfficialClock.BEIJING).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
     }
@@ -48,7 +53,7 @@ public abstract sealed class EvidenceRefusal extends Refusal {
     /** What arrived is not what was sent. */
     public static final class DigestDiffers extends EvidenceRefusal {
         DigestDiffers(String name, String sent, String arrived) {
-            super("digestDiffers", VERIFIED, name, sent, arrived);
+            super("digestDiffers", VERIFIED, name, shortened(sent), shortened(arrived));
         }
     }
 

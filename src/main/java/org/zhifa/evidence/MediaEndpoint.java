@@ -2,7 +2,6 @@ package org.zhifa.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,18 +79,16 @@ class MediaEndpoint {
 
     private static Stretch wanted(@Nullable String range, EvidenceItem item) {
         try {
-            List<HttpRange> ranges = HttpRange.parseRanges(range);
-            if (ranges.size() > 1) {
-                throw new NotThisRange(item.size());
+            var ranges = HttpRange.parseRanges(range);
+            var whole = new Stretch(0, item.size() - 1);
+            var wanted = ranges.isEmpty() ? whole : Stretch.of(ranges.getFirst(), item.size());
+            if (ranges.size() <= 1 && wanted.first < item.size()) {
+                return wanted;
             }
-            return ranges.isEmpty()
-                    ? new Stretch(0, item.size() - 1)
-                    : new Stretch(
-                            ranges.getFirst().getRangeStart(item.size()),
-                            ranges.getFirst().getRangeEnd(item.size()));
         } catch (IllegalArgumentException unreadable) {
-            throw new NotThisRange(item.size());
+            // Said below: not this range.
         }
+        throw new NotThisRange(item.size());
     }
 
     private static String disposition(EvidenceItem item, boolean copy) {
@@ -100,7 +97,12 @@ class MediaEndpoint {
         return how.filename(item.name(), UTF_8).build().toString();
     }
 
-    private record Stretch(long first, long last) {}
+    private record Stretch(long first, long last) {
+
+        private static Stretch of(HttpRange range, long size) {
+            return new Stretch(range.getRangeStart(size), range.getRangeEnd(size));
+        }
+    }
 
     /** More than one range, or one beyond the end. */
     private static final class NotThisRange extends RuntimeException {

@@ -131,9 +131,10 @@ class UploadEndpoint {
         response.getWriter().write(texts.getTranslation(key, request.getLocale(), words));
     }
 
-    /** Begins the answer anew: the library has already said that all is well. */
+    /** Begins the answer anew: the library has already said that all is well, and that nothing follows. */
     private static void again(HttpServletResponse response, HttpStatus status) {
-        response.resetBuffer();
+        response.reset();
+        response.setHeader("Tus-Resumable", TusFileUploadService.TUS_API_VERSION);
         response.setStatus(status.value());
     }
 
