@@ -109,6 +109,9 @@ public class Evidence {
             throw new EvidenceRefusal.NotAHandler(actor.name());
         }
         procedure(details).step(form.step());
+        if (form.recordedFrom() == null && FileType.isCalledARecording(form.name())) {
+            throw new EvidenceRefusal.NoTime(form.name());
+        }
         checkTimes(form.name(), form.recordedFrom(), form.recordedTo());
         explained(form, due(form.recordedTo()), begunAt);
     }

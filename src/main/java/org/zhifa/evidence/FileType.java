@@ -86,6 +86,11 @@ enum FileType {
                         && Arrays.stream(values()).noneMatch(type -> type.endings.contains(ending));
     }
 
+    /** Whether a name promises sound or moving pictures. */
+    static boolean isCalledARecording(String name) {
+        return Arrays.stream(values()).anyMatch(type -> type.kind.isRecording() && type.mayBeCalled(name));
+    }
+
     static FileType of(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return of(in.readNBytes(FIRST_WORDS));

@@ -8,7 +8,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "casework::procedure"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "identity",
+            "registry",
+            "casework",
+            "casework::procedure",
+            "casework::ui"
+        })
 package org.zhifa.evidence;
 
 import org.jspecify.annotations.NullMarked;
