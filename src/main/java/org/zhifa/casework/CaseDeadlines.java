@@ -21,9 +21,8 @@ import org.zhifa.shared.OfficialClock;
 @Component
 class CaseDeadlines {
 
-    private static final Comparator<CaseDeadline> OPEN_FIRST = Comparator.comparing(
-                    (CaseDeadline each) -> !each.isOpen())
-            .thenComparing(CaseDeadline::day);
+    private static final Comparator<CaseDeadline> OPEN_FIRST =
+            Comparator.comparing((CaseDeadline each) -> !each.isOpen()).thenComparing(CaseDeadline::day);
 
     private final Deadlines deadlines;
     private final OfficialClock clock;
@@ -55,17 +54,18 @@ class CaseDeadlines {
     }
 
     private Stream<CaseDeadline> of(CaseFile file, Step step) {
-        return step.deadlines().stream().flatMap(spec -> start(file, spec).stream().map(start -> {
-            var deadline = deadlines.due(spec.rule(), start, Pauses.of(file, spec), List.of());
-            var end = end(file, step, spec);
-            return new CaseDeadline(
-                    step.id(),
-                    spec,
-                    deadline,
-                    state(file, step, spec, deadline, end),
-                    end.map(LocalDateTime::toLocalDate),
-                    deadlines.daysLeft(deadline, clock.today()));
-        }));
+        return step.deadlines().stream()
+                .flatMap(spec -> start(file, spec).stream().map(start -> {
+                    var deadline = deadlines.due(spec.rule(), start, Pauses.of(file, spec), List.of());
+                    var end = end(file, step, spec);
+                    return new CaseDeadline(
+                            step.id(),
+                            spec,
+                            deadline,
+                            state(file, step, spec, deadline, end),
+                            end.map(LocalDateTime::toLocalDate),
+                            deadlines.daysLeft(deadline, clock.today()));
+                }));
     }
 
     private State state(CaseFile file, Step step, DeadlineSpec spec, Deadline deadline, Optional<LocalDateTime> end) {
@@ -103,7 +103,8 @@ class CaseDeadlines {
     private static Optional<LocalDateTime> moment(Object entry) {
         return switch (entry) {
             case String text when text.length() > 10 -> Optional.of(LocalDateTime.parse(text));
-            case Map<?, ?> range when range.get("from") instanceof String from -> Optional.of(LocalDateTime.parse(from));
+            case Map<?, ?> range
+            when range.get("from") instanceof String from -> Optional.of(LocalDateTime.parse(from));
             case null, default -> StepForm.day(entry).map(LocalDate::atStartOfDay);
         };
     }

@@ -77,12 +77,24 @@ class CaseWorkTest {
             officers.enter(officer(YU, "15032100101"));
             officers.enter(officer(TIAN, "15032100102"));
             powers.enter(new PowerItem(
-                    FOOD, Act.PENALTY, "对生产标注虚假生产日期食品的处罚", "生产标注虚假生产日期的食品", "第三十四条", "第一百二十四条",
-                    LocalDate.of(2021, 1, 1), null));
+                    FOOD,
+                    Act.PENALTY,
+                    "对生产标注虚假生产日期食品的处罚",
+                    "生产标注虚假生产日期的食品",
+                    "第三十四条",
+                    "第一百二十四条",
+                    LocalDate.of(2021, 1, 1),
+                    null));
         });
         YU.does(() -> parties.enter(new Party(
-                starFood, PartyKind.LEGAL_PERSON, "桓台县示例星禾食品有限公司", new UnifiedCreditCode("91370321MA0DEM013L"),
-                null, "罗示例", "桓台县果里镇示例路1号", "13000000001")));
+                starFood,
+                PartyKind.LEGAL_PERSON,
+                "桓台县示例星禾食品有限公司",
+                new UnifiedCreditCode("91370321MA0DEM013L"),
+                null,
+                "罗示例",
+                "桓台县果里镇示例路1号",
+                "13000000001")));
     }
 
     @Test
@@ -108,12 +120,11 @@ class CaseWorkTest {
             return id;
         });
         assertThat(waiting(YU, id)).containsExactly("casework.work.returned");
-        assertThat(on("2026-03-05T11:30", YU, () -> work.callingFor(YU.actor()))).isEqualTo(calling + 1);
+        assertThat(on("2026-03-05T11:30", YU, () -> work.callingFor(YU.actor())))
+                .isEqualTo(calling + 1);
         assertThat(YU.does(() -> casework.judgements(id)))
                 .extracting(CaseJudgement::by, CaseJudgement::agreed, CaseJudgement::opinion)
-                .containsExactly(
-                        tuple("高示三", true, "同意"),
-                        tuple("桓示六", false, "缺管辖依据"));
+                .containsExactly(tuple("高示三", true, "同意"), tuple("桓示六", false, "缺管辖依据"));
     }
 
     @Test
@@ -124,7 +135,10 @@ class CaseWorkTest {
         var then = on("2026-05-25T09:06", YU, () -> casework.deadlines(id));
 
         assertThat(then)
-                .extracting(each -> each.spec().code(), CaseDeadline::state, each -> each.day().toString())
+                .extracting(
+                        each -> each.spec().code(),
+                        CaseDeadline::state,
+                        each -> each.day().toString())
                 .contains(
                         tuple("D-DCZJ60", State.OVERDUE, "2026-05-06"),
                         tuple("D-90", State.RUNNING, "2026-06-03"),
@@ -143,7 +157,8 @@ class CaseWorkTest {
                 FOOD, Act.PENALTY, "事项", "行为", "依据", "依据", LocalDate.of(2021, 1, 1), LocalDate.of(2026, 3, 31))));
 
         var reopened = on("2026-03-02T10:12", YU, () -> casework.open(form()));
-        assertThat(on("2026-05-25T09:06", YU, () -> casework.obstacles(reopened)).get("CF-PT-03"))
+        assertThat(on("2026-05-25T09:06", YU, () -> casework.obstacles(reopened))
+                        .get("CF-PT-03"))
                 .isInstanceOf(CaseRefusal.NoPower.class);
     }
 
@@ -193,21 +208,40 @@ class CaseWorkTest {
 
     private OpenCase form() {
         return new OpenCase(
-                "CF-PT", "生产标注虚假生产日期的糕点", FOOD, starFood, List.of(YU.id(), TIAN.id()),
+                "CF-PT",
+                "生产标注虚假生产日期的糕点",
+                FOOD,
+                starFood,
+                List.of(YU.id(), TIAN.id()),
                 Map.of("source", "06", "receivedAt", "2026-03-02T10:12", "content", "举报", "proposal", "核查"));
     }
 
     private static Map<String, Object> filing() {
         return Map.of(
-                "outcome", "FILED", "filedOn", "2026-03-05",
-                "handlers", List.of(YU.id().toString(), TIAN.id().toString()), "facts", "涉嫌标注虚假生产日期",
-                "suspectedNorm", "第三十四条", "violationEndedOn", "2026-03-04", "reason", "有初步证据");
+                "outcome",
+                "FILED",
+                "filedOn",
+                "2026-03-05",
+                "handlers",
+                List.of(YU.id().toString(), TIAN.id().toString()),
+                "facts",
+                "涉嫌标注虚假生产日期",
+                "suspectedNorm",
+                "第三十四条",
+                "violationEndedOn",
+                "2026-03-04",
+                "reason",
+                "有初步证据");
     }
 
     private static Officer officer(Person person, String certificate) {
         return new Officer(
-                person.id(), person.actor().name(), new CertificateNumber(certificate), Set.of(Act.PENALTY),
-                LocalDate.of(2028, 12, 31), Officer.Status.VALID);
+                person.id(),
+                person.actor().name(),
+                new CertificateNumber(certificate),
+                Set.of(Act.PENALTY),
+                LocalDate.of(2028, 12, 31),
+                Officer.Status.VALID);
     }
 
     private static <T> T on(String moment, Person person, ScopedValue.CallableOp<T, RuntimeException> act) {

@@ -40,6 +40,7 @@ class CaseCommands implements CommandSource {
     }
 
     private boolean maySee() {
-        return CurrentActor.get().roles().stream().anyMatch(role -> cases.roles().contains(role.name()));
+        return CurrentActor.get().roles().stream()
+                .anyMatch(role -> cases.roles().contains(role.name()));
     }
 }

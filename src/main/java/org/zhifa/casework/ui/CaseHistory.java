@@ -35,11 +35,12 @@ final class CaseHistory extends Composite<Timeline> {
             Consumer<StepLine> onChosen) {
         this.procedure = procedure;
         var taken = details.steps().stream().map(this::taken);
-        var judged = judgements.stream().flatMap(judgement -> line(details, judgement.entry()).stream()
-                .map(line -> judged(line, judgement)));
-        getContent().setFilters(Stream.of("act", "approval", "review", "paper", "publication")
-                .map(kind -> new Timeline.Filter(kind, getTranslation("casework.timeline." + kind)))
-                .toList());
+        var judged = judgements.stream()
+                .flatMap(judgement -> line(details, judgement.entry()).stream().map(line -> judged(line, judgement)));
+        getContent()
+                .setFilters(Stream.of("act", "approval", "review", "paper", "publication")
+                        .map(kind -> new Timeline.Filter(kind, getTranslation("casework.timeline." + kind)))
+                        .toList());
         getContent()
                 .setItems(
                         Stream.concat(taken, judged)
@@ -114,9 +115,7 @@ final class CaseHistory extends Composite<Timeline> {
             case PUBLICATION -> "globe";
             case APPROVAL, DECISION -> "pen";
             case CLOSE -> "folder";
-            case FORM -> step.recording() != Recording.NONE
-                    ? "eye"
-                    : "document";
+            case FORM -> step.recording() != Recording.NONE ? "eye" : "document";
         };
     }
 

@@ -46,11 +46,13 @@ class CaseOpening {
     /** The button for it; only officers see it. */
     ActionButton button() {
         var button = new ActionButton(
-                        UI.getCurrent().getTranslation("casework.open"), (var click) -> ask(procedures.all().getFirst()))
+                        UI.getCurrent().getTranslation("casework.open"),
+                        (var click) -> ask(procedures.all().getFirst()))
                 .icon("add")
                 .key("C")
                 .primary();
-        button.setVisible(CurrentActor.find().filter(actor -> actor.is(Role.OFFICER)).isPresent());
+        button.setVisible(
+                CurrentActor.find().filter(actor -> actor.is(Role.OFFICER)).isPresent());
         return button;
     }
 
@@ -63,7 +65,8 @@ class CaseOpening {
         handlers.choose(List.of(CurrentActor.get().id()));
         var source = new StepFields(procedure.first(), new FormInputs(everyone, act, today));
         source.show(Map.of(
-                "receivedAt", LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString()));
+                "receivedAt",
+                LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString()));
         new OpenCaseDialog(
                         procedure,
                         powers.inForce(act, today),

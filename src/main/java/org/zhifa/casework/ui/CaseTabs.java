@@ -22,8 +22,9 @@ final class CaseTabs extends Composite<Div> {
 
     CaseTabs(CaseId id, Supplier<Component> history, List<CaseTab> others) {
         contents.put(new Tab(getTranslation("casework.tab.history")), history);
-        others.stream().sorted(Comparator.comparingInt(CaseTab::order)).forEach(each -> contents.put(
-                new Tab(getTranslation(each.label())), () -> each.content(id)));
+        others.stream()
+                .sorted(Comparator.comparingInt(CaseTab::order))
+                .forEach(each -> contents.put(new Tab(getTranslation(each.label())), () -> each.content(id)));
         tabs.add(contents.keySet().toArray(Tab[]::new));
         tabs.addSelectedChangeListener(change -> show());
         content.addClassName("zf-case-tab");

@@ -30,7 +30,15 @@ import org.zhifa.shared.ui.element.StageTrack;
 /** One case: how far it is, what to do next, what was done, what other modules know of it, and until when. */
 @Route("cases/:" + CaseView.CASE + "([0-9a-f-]{36})")
 @RolesAllowed({
-    "OFFICER", "UNIT_HEAD", "REVIEWER", "HEAD_OF_BODY", "PUBLISHER", "ARCHIVIST", "ADVISER", "HEARING_HOST", "CASHIER"
+    "OFFICER",
+    "UNIT_HEAD",
+    "REVIEWER",
+    "HEAD_OF_BODY",
+    "PUBLISHER",
+    "ARCHIVIST",
+    "ADVISER",
+    "HEARING_HOST",
+    "CASHIER"
 })
 class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
@@ -84,7 +92,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         deadlines = new DeadlinesPanel(running, procedure, file.today());
 
         var track = new StageTrack();
-        track.setStages(new CaseStages(details, procedure, running, file.today(), getLocale()).all(this::getTranslation));
+        track.setStages(
+                new CaseStages(details, procedure, running, file.today(), getLocale()).all(this::getTranslation));
         var middle = new CaseTabs(
                 id, () -> new CaseHistory(details, judgements, procedure, file.today(), this::read), others);
         var body = new Div(steps, middle, deadlines);
@@ -109,7 +118,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             head.meta(getTranslation("casework.case.filedOn"), line.filedOn().toString());
         }
         if (line.decidedOn() != null) {
-            head.meta(getTranslation("casework.case.decidedOn"), line.decidedOn().toString());
+            head.meta(
+                    getTranslation("casework.case.decidedOn"), line.decidedOn().toString());
         }
         file.details()
                 .draft()
@@ -154,7 +164,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         @Override
         public void take(Step step) {
             var details = file.details();
-            var fields = new StepFields(step, new FormInputs(everyone, details.summary().act(), file.today()));
+            var fields = new StepFields(
+                    step, new FormInputs(everyone, details.summary().act(), file.today()));
             details.last(step.id())
                     .filter(line -> !line.isDone())
                     .ifPresentOrElse(line -> fields.show(line.form()), () -> fields.propose(details.handlers()));
@@ -189,8 +200,10 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
                 casework.draft(id, draft);
                 load();
             });
-            before.ifPresentOrElse(draft -> editor.show(draft.draft()), () -> powers.find(file.details().power())
-                    .ifPresent(power -> editor.begin(power.violationBasis(), power.penaltyBasis())));
+            before.ifPresentOrElse(
+                    draft -> editor.show(draft.draft()),
+                    () -> powers.find(file.details().power())
+                            .ifPresent(power -> editor.begin(power.violationBasis(), power.penaltyBasis())));
             editor.open();
         }
 

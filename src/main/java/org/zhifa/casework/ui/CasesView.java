@@ -24,7 +24,15 @@ import org.zhifa.shared.ui.PageHead;
 /** The cases of the unit (案件台账), the newest first. */
 @Route("cases")
 @RolesAllowed({
-    "OFFICER", "UNIT_HEAD", "REVIEWER", "HEAD_OF_BODY", "PUBLISHER", "ARCHIVIST", "ADVISER", "HEARING_HOST", "CASHIER"
+    "OFFICER",
+    "UNIT_HEAD",
+    "REVIEWER",
+    "HEAD_OF_BODY",
+    "PUBLISHER",
+    "ARCHIVIST",
+    "ADVISER",
+    "HEARING_HOST",
+    "CASHIER"
 })
 class CasesView extends Div implements HasDynamicTitle, HasKeys {
 

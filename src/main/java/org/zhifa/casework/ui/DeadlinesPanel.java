@@ -73,7 +73,8 @@ final class DeadlinesPanel extends Composite<Panel> {
 
     private Component state(CaseDeadline each) {
         return switch (each.state()) {
-            case RUNNING, OVERDUE -> each.isEarliest() ? chip(each, Tone.PLAIN, "lock") : new DueChip(each.day(), today);
+            case RUNNING, OVERDUE ->
+                each.isEarliest() ? chip(each, Tone.PLAIN, "lock") : new DueChip(each.day(), today);
             case REACHED, LAPSED -> chip(each, Tone.PLAIN, null);
             case KEPT -> chip(each, Tone.GREEN, "check");
             case MISSED -> chip(each, Tone.RED, "warning");
@@ -113,7 +114,8 @@ final class DeadlinesPanel extends Composite<Panel> {
 
     private String left(CaseDeadline each) {
         return each.isOpen()
-                ? getTranslation("casework.deadlines.left", each.left(), each.spec().unit())
+                ? getTranslation(
+                        "casework.deadlines.left", each.left(), each.spec().unit())
                 : getTranslation(each.state().labelKey());
     }
 

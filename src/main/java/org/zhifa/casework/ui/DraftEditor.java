@@ -119,7 +119,11 @@ final class DraftEditor extends Dialog {
     }
 
     private static List<String> lines(TextArea field) {
-        return field.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return field.getValue()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private TextArea area(String aspect, boolean required) {

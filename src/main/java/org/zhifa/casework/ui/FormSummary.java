@@ -32,30 +32,33 @@ final class FormSummary extends DescriptionList {
         return switch (field.type()) {
             case TEXT, LONGTEXT, DATE, NUMBER -> entry.toString();
             case DATETIME -> moment(entry);
-            case DATETIME_RANGE -> entry instanceof Map<?, ?> range
-                    ? moment(range.get("from")) + "–" + moment(range.get("to"))
-                    : "";
+            case DATETIME_RANGE ->
+                entry instanceof Map<?, ?> range ? moment(range.get("from")) + "–" + moment(range.get("to")) : "";
             case MONEY -> getTranslation("shared.money.yuan", Formats.amount(new BigDecimal(entry.toString())));
             case BOOLEAN -> getTranslation(Boolean.TRUE.equals(entry) ? "casework.form.yes" : "casework.form.no");
-            case CHOICE -> field.choices().stream()
-                    .filter(choice -> choice.value().equals(entry))
-                    .map(choice -> choice.name().in(getLocale()))
-                    .findFirst()
-                    .orElse(entry.toString());
-            case OFFICERS -> ((List<?>) entry).stream().map(this::name).collect(Collectors.joining(getTranslation("casework.list.comma")));
-            case PERSON -> entry instanceof Map<?, ?> person
-                    ? Stream.of("name", "position", "phone")
-                            .map(person::get)
-                            .filter(String.class::isInstance)
-                            .map(String.class::cast)
-                            .collect(Collectors.joining(" "))
-                    : "";
+            case CHOICE ->
+                field.choices().stream()
+                        .filter(choice -> choice.value().equals(entry))
+                        .map(choice -> choice.name().in(getLocale()))
+                        .findFirst()
+                        .orElse(entry.toString());
+            case OFFICERS ->
+                ((List<?>) entry)
+                        .stream().map(this::name).collect(Collectors.joining(getTranslation("casework.list.comma")));
+            case PERSON ->
+                entry instanceof Map<?, ?> person
+                        ? Stream.of("name", "position", "phone")
+                                .map(person::get)
+                                .filter(String.class::isInstance)
+                                .map(String.class::cast)
+                                .collect(Collectors.joining(" "))
+                        : "";
         };
     }
 
     private static String moment(Object entry) {
-        return Formats.day(LocalDateTime.parse(entry.toString()).toLocalDate(), LocalDate.MIN)
-                + " " + Formats.clock(LocalDateTime.parse(entry.toString()));
+        return Formats.day(LocalDateTime.parse(entry.toString()).toLocalDate(), LocalDate.MIN) + " "
+                + Formats.clock(LocalDateTime.parse(entry.toString()));
     }
 
     private String name(Object person) {

@@ -33,8 +33,8 @@ final class JudgeDialog extends Dialog {
                 })
                 .primary()
                 .key("Ctrl+Enter");
-        sendBack = new ActionButton(getTranslation("casework.judge.sendBack"), click -> sendBack(onSendBack))
-                .icon("back");
+        sendBack =
+                new ActionButton(getTranslation("casework.judge.sendBack"), click -> sendBack(onSendBack)).icon("back");
 
         var by = new Div(new Icon("person").small(), new Span(takenBy));
         by.addClassNames("zf-row", "zf-f12", "zf-c2");

@@ -78,7 +78,10 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             LocalDate today,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        var inside = items.stream().limit(MOST).filter(item -> lies(item.dueOn(), from, to)).toList();
+        var inside = items.stream()
+                .limit(MOST)
+                .filter(item -> lies(item.dueOn(), from, to))
+                .toList();
         if (inside.isEmpty()) {
             return;
         }
@@ -94,10 +97,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     }
 
     /** Without a date it is never urgent. */
-    private static boolean lies(
-            @Nullable LocalDate due,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+    private static boolean lies(@Nullable LocalDate due, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (due == null) {
             return to == null;
         }

@@ -92,7 +92,8 @@ record OpenCaseFile(
         var first = first(step);
         return first.roles().contains(Role.OFFICER)
                 ? isHandler()
-                : first.roles().stream().anyMatch(reader::is) && !details.handlers().contains(reader.id());
+                : first.roles().stream().anyMatch(reader::is)
+                        && !details.handlers().contains(reader.id());
     }
 
     boolean isMyTurn(StepLine entry) {

@@ -81,7 +81,9 @@ final class PartyFields extends Composite<FieldGrid> {
                         name.getValue().strip(),
                         isBody() ? new UnifiedCreditCode(code()) : null,
                         isBody() ? null : new CitizenId(id()),
-                        representative.getValue().isBlank() ? null : representative.getValue().strip(),
+                        representative.getValue().isBlank()
+                                ? null
+                                : representative.getValue().strip(),
                         address.getValue().strip(),
                         phone.getValue().strip());
     }
@@ -107,8 +109,8 @@ final class PartyFields extends Composite<FieldGrid> {
         if (code().isEmpty()) {
             creditCode.setInvalid(false);
         } else if (code().length() == CODE && fault(creditCode, codeFault())) {
-            known.apply(new UnifiedCreditCode(code())).ifPresentOrElse(this::show, () ->
-                    note.setText(getTranslation("casework.party.new")));
+            known.apply(new UnifiedCreditCode(code()))
+                    .ifPresentOrElse(this::show, () -> note.setText(getTranslation("casework.party.new")));
         }
     }
 

@@ -61,11 +61,11 @@ final class PenaltyRow extends Div {
     }
 
     private boolean isAmount() {
-        return amount.getValue() == null || Yuan.isValid(amount.getValue()) && amount.getValue().scale() <= 2;
+        return amount.getValue() == null
+                || Yuan.isValid(amount.getValue()) && amount.getValue().scale() <= 2;
     }
 
-    private static void fault(
-            HasValidationProperties field, @Nullable String reason) {
+    private static void fault(HasValidationProperties field, @Nullable String reason) {
         field.setErrorMessage(reason);
         field.setInvalid(reason != null);
     }

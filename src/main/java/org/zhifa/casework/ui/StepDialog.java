@@ -40,7 +40,8 @@ final class StepDialog extends Dialog {
     }
 
     private Div basis(Step step) {
-        var articles = step.basis().stream().map(LegalBasis::toString)
+        var articles = step.basis().stream()
+                .map(LegalBasis::toString)
                 .collect(Collectors.joining(getTranslation("casework.list.comma")));
         var line = new Div(new Span(getTranslation("problem.basis", articles)));
         line.addClassNames("zf-f12", "zf-c2", "zf-step-basis");

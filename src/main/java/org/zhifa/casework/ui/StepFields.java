@@ -39,7 +39,8 @@ final class StepFields extends Composite<FieldGrid> {
 
     /** Shows entries made before; a step has no field for what it does not know. */
     void show(Map<String, Object> entries) {
-        entries.forEach((field, entry) -> find(field).ifPresent(input -> input.show().accept(entry)));
+        entries.forEach(
+                (field, entry) -> find(field).ifPresent(input -> input.show().accept(entry)));
     }
 
     /** Proposes the officers of the case wherever officers are asked for. */

@@ -53,9 +53,11 @@ final class StepsPanel extends Composite<Panel> {
         file.required().forEach(step -> now.add(open(step)));
         var panel = getContent();
         panel.add(now);
-        if (file.waiting().isEmpty() && file.required().isEmpty() && file.optional().isEmpty()) {
-            now.add(new ListItem(note(getTranslation(
-                    file.isClosed() ? "casework.steps.closed" : "casework.steps.none"))));
+        if (file.waiting().isEmpty()
+                && file.required().isEmpty()
+                && file.optional().isEmpty()) {
+            now.add(new ListItem(
+                    note(getTranslation(file.isClosed() ? "casework.steps.closed" : "casework.steps.none"))));
         }
         if (!file.optional().isEmpty()) {
             var optional = new OrderedList();
@@ -68,8 +70,7 @@ final class StepsPanel extends Composite<Panel> {
         }
         panel.add(done());
         var left = new Span(getTranslation(
-                "casework.steps.open",
-                file.waiting().size() + file.required().size()));
+                "casework.steps.open", file.waiting().size() + file.required().size()));
         left.addClassNames("zf-c3", "zf-f12");
         panel.notes(left);
     }
@@ -94,7 +95,9 @@ final class StepsPanel extends Composite<Panel> {
                 entry.by())));
         if (mine && step.kind() != StepKind.REVIEW) {
             item.addClassName("todo");
-            item.add(acts(button("casework.step.judge", () -> doing.judge(entry)).primary().key("E")));
+            item.add(acts(button("casework.step.judge", () -> doing.judge(entry))
+                    .primary()
+                    .key("E")));
         } else if (step.kind() != StepKind.REVIEW) {
             item.add(acts(button("casework.step.read", () -> doing.read(entry))));
         }
@@ -113,14 +116,20 @@ final class StepsPanel extends Composite<Panel> {
                                 : mine
                                         ? StateChip.bare(getTranslation("casework.step.yours"), Tone.BLUE, "pen")
                                         : StateChip.bare(
-                                                getTranslation("casework.step.others", file.first(step)), Tone.PLAIN, null));
+                                                getTranslation("casework.step.others", file.first(step)),
+                                                Tone.PLAIN,
+                                                null));
         obstacle.ifPresent(refusal -> item.add(why(refusal)));
         if (mine && !step.isOptional() && obstacle.isEmpty()) {
             item.addClassName("todo");
         }
         if (mine) {
-            item.add(step.kind() == StepKind.REVIEW ? reviewActs(step) : acts(button(
-                    file.wasDone(step) ? "casework.step.again" : "casework.step.take", () -> doing.take(step))));
+            item.add(
+                    step.kind() == StepKind.REVIEW
+                            ? reviewActs(step)
+                            : acts(button(
+                                    file.wasDone(step) ? "casework.step.again" : "casework.step.take",
+                                    () -> doing.take(step))));
         }
         return item;
     }
@@ -138,7 +147,10 @@ final class StepsPanel extends Composite<Panel> {
             var item = item(
                     file.step(entry),
                     StateChip.bare(
-                            Formats.day(LocalDateTime.ofInstant(entry.at(), OfficialClock.BEIJING).toLocalDate(), file.today()),
+                            Formats.day(
+                                    LocalDateTime.ofInstant(entry.at(), OfficialClock.BEIJING)
+                                            .toLocalDate(),
+                                    file.today()),
                             Tone.GREEN,
                             "check"));
             item.add(acts(button("casework.step.read", () -> doing.read(entry))));

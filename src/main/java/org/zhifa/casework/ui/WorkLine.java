@@ -17,7 +17,8 @@ import org.zhifa.shared.ui.Icon;
 final class WorkLine extends RouterLink {
 
     WorkLine(WorkItem item, LocalDate today) {
-        setRoute(CaseView.class, new RouteParameters(CaseView.CASE, item.caseId().toString()));
+        setRoute(
+                CaseView.class, new RouteParameters(CaseView.CASE, item.caseId().toString()));
         addClassName("zf-work-line");
         var title = new Span(getTranslation("casework.case.title", item.party(), item.title()));
         title.addClassNames("title", "zf-cut");
@@ -30,8 +31,7 @@ final class WorkLine extends RouterLink {
         what.addClassName("what");
         var number = new Span(item.number().text());
         number.addClassNames("zf-mono", "number");
-        var since = new Span(
-                Formats.moment(LocalDateTime.ofInstant(item.since(), OfficialClock.BEIJING), today));
+        var since = new Span(Formats.moment(LocalDateTime.ofInstant(item.since(), OfficialClock.BEIJING), today));
         since.addClassName("since");
         add(new Span(new DueChip(item.dueOn(), today)), what, number, since);
     }

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +54,8 @@ class CaseViewTest extends SpringBrowserlessTest {
     void readsChinese() {
         UI.getCurrent().setLocale(Language.ZH.locale());
         when(officers.all())
-                .thenReturn(List.of(
-                        officer(YU, "15032100101", "2027-12-31"), officer(TIAN, "15032100102", "2027-12-31")));
+                .thenReturn(
+                        List.of(officer(YU, "15032100101", "2027-12-31"), officer(TIAN, "15032100102", "2027-12-31")));
     }
 
     @Test
@@ -67,13 +66,13 @@ class CaseViewTest extends SpringBrowserlessTest {
         press(view, "办理");
         var dialog = $(StepDialog.class).single();
         test(dialog.save).click();
-        assertThat(((DateTimePicker) dialog.fields.input("toldAt").component()).getErrorMessage()).isEqualTo("必填");
+        assertThat(((DateTimePicker) dialog.fields.input("toldAt").component()).getErrorMessage())
+                .isEqualTo("必填");
         ((DateTimePicker) dialog.fields.input("toldAt").component()).setValue(LocalDateTime.parse("2026-03-05T14:00"));
         answer(dialog, "requested", false);
         test(dialog.save).click();
 
-        verify(casework)
-                .take(SampleCase.ID, "CF-PT-04", Map.of("toldAt", "2026-03-05T14:00", "requested", false));
+        verify(casework).take(SampleCase.ID, "CF-PT-04", Map.of("toldAt", "2026-03-05T14:00", "requested", false));
     }
 
     @Test
@@ -98,15 +97,17 @@ class CaseViewTest extends SpringBrowserlessTest {
     void whoeverHandlesTheCaseOnlySeesForWhomItWaits() {
         var view = shown(submitted());
 
-        assertThat(view.steps.buttons).extracting(ActionButton::getText).doesNotContain("审批").contains("查看");
+        assertThat(view.steps.buttons)
+                .extracting(ActionButton::getText)
+                .doesNotContain("审批")
+                .contains("查看");
     }
 
     @Test
     @As("YU")
     void aDraftIsWrittenWithItsTotalAndReviewIsBlockedUntilThen() {
         when(powers.find(any())).thenReturn(java.util.Optional.of(SampleCase.power()));
-        var view = shown(filed()
-                .step("CF-PT-12", "DONE", 1, "2026-04-20T10:00", Map.of("facts", "生产420盒"))
+        var view = shown(filed().step("CF-PT-12", "DONE", 1, "2026-04-20T10:00", Map.of("facts", "生产420盒"))
                 .open("CF-PT-13"));
 
         press(view, "写代拟稿");

@@ -57,12 +57,13 @@ class CasesViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void readsChinese() {
         UI.getCurrent().setLocale(Language.ZH.locale());
-        when(casework.search(any(), any())).thenReturn(List.of(SampleCase.registered().line()));
+        when(casework.search(any(), any()))
+                .thenReturn(List.of(SampleCase.registered().line()));
         when(casework.details(any())).thenReturn(SampleCase.registered().open());
         when(powers.inForce(Act.PENALTY, TODAY)).thenReturn(List.of(SampleCase.power()));
         when(officers.all())
-                .thenReturn(List.of(
-                        officer(YU, "15032100101", "2027-12-31"), officer(TIAN, "15032100102", "2026-05-24")));
+                .thenReturn(
+                        List.of(officer(YU, "15032100101", "2027-12-31"), officer(TIAN, "15032100102", "2026-05-24")));
     }
 
     @Test
@@ -114,12 +115,12 @@ class CasesViewTest extends SpringBrowserlessTest {
     @Test
     @As("YU")
     void aCaseIsOpenedAgainstAPartyThatIsKnownAlready() {
-        var known = new Party(
-                SampleCase.PARTY, PartyKind.LEGAL_PERSON, "桓台县示例星禾食品有限公司", STAR_FOOD, null, "罗示例", "桓台县", "");
+        var known =
+                new Party(SampleCase.PARTY, PartyKind.LEGAL_PERSON, "桓台县示例星禾食品有限公司", STAR_FOOD, null, "罗示例", "桓台县", "");
         when(parties.find(STAR_FOOD)).thenReturn(Optional.of(known));
         when(officers.all())
-                .thenReturn(List.of(
-                        officer(YU, "15032100101", "2027-12-31"), officer(TIAN, "15032100102", "2027-12-31")));
+                .thenReturn(
+                        List.of(officer(YU, "15032100101", "2027-12-31"), officer(TIAN, "15032100102", "2027-12-31")));
         when(casework.open(any())).thenReturn(SampleCase.ID);
         test(navigate(CasesView.class).open).click();
         var dialog = $(OpenCaseDialog.class).single();
@@ -137,7 +138,9 @@ class CasesViewTest extends SpringBrowserlessTest {
         assertThat(opened.getValue().title()).isEqualTo("生产标注虚假生产日期的食品");
         assertThat(opened.getValue().party()).isEqualTo(SampleCase.PARTY);
         assertThat(opened.getValue().handlers()).containsExactly(YU.id(), TIAN.id());
-        assertThat(opened.getValue().source()).containsEntry("source", "06").containsEntry("receivedAt", "2026-05-25T09:06");
+        assertThat(opened.getValue().source())
+                .containsEntry("source", "06")
+                .containsEntry("receivedAt", "2026-05-25T09:06");
     }
 
     @SuppressWarnings("unchecked")

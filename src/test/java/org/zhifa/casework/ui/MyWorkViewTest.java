@@ -70,7 +70,8 @@ class MyWorkViewTest extends SpringBrowserlessTest {
 
         navigate(MyWorkView.class);
 
-        assertThat($(EmptyState.class).single().getElement().getTextRecursively()).contains("登记案源");
+        assertThat($(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("登记案源");
     }
 
     private static WorkItem item(LocalDate due) {

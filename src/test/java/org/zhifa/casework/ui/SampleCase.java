@@ -59,7 +59,13 @@ final class SampleCase {
 
     CaseDetails open(String... open) {
         return new CaseDetails(
-                line(), "3703210-CF-0124-05", PARTY, List.of(YU.id(), TIAN.id()), Set.of(), steps, List.of(open),
+                line(),
+                "3703210-CF-0124-05",
+                PARTY,
+                List.of(YU.id(), TIAN.id()),
+                Set.of(),
+                steps,
+                List.of(open),
                 Optional.empty());
     }
 
