@@ -1,0 +1,18 @@
+package org.zhifa.documents;
+
+import java.util.Optional;
+import org.zhifa.casework.procedure.PaperType;
+import org.zhifa.shared.Refusal;
+
+/**
+ * A paper that this case may need (可制作的文书).
+ *
+ * @param made whether every step it documents has its paper
+ * @param refusal why it cannot be made out now
+ */
+public record PaperOffer(PaperType type, boolean made, Optional<Refusal> refusal) {
+
+    public boolean canBeIssued() {
+        return !made && refusal.isEmpty();
+    }
+}

@@ -1,0 +1,162 @@
+package org.zhifa.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhifa.casework.CaseDetails.StepLine;
+import org.zhifa.casework.CaseId;
+import org.zhifa.casework.Casework;
+import org.zhifa.casework.procedure.StepKind;
+import org.zhifa.documents.paper.PaperPress;
+import org.zhifa.documents.paper.PaperProof;
+import org.zhifa.identity.CurrentActor;
+import org.zhifa.shared.OfficialClock;
+import org.zhifa.shared.Refusal;
+
+/**
+ * The door to papers (执法文书). A paper is made out of what the case holds, once for the step it documents, and is from
+ * then on exactly its bytes.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Papers {
+
+    private final PaperMakers makers;
+    private final CaseMatters matters;
+    private final PaperRecords records;
+    private final PaperNumbers numbers;
+    private final ProofAddresses addresses;
+    private final PaperPress press;
+    private final Casework casework;
+    private final OfficialClock clock;
+    private final ApplicationEventPublisher events;
+
+    Papers(
+            PaperMakers makers,
+            CaseMatters matters,
+            PaperRecords records,
+            PaperNumbers numbers,
+            ProofAddresses addresses,
+            PaperPress press,
+            Casework casework,
+            OfficialClock clock,
+            ApplicationEventPublisher events) {
+        this.makers = makers;
+        this.matters = matters;
+        this.records = records;
+        this.numbers = numbers;
+        this.addresses = addresses;
+        this.press = press;
+        this.casework = casework;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Makes out a paper: number, bytes, entry in the log. Where every step it could document has its paper, this is the
+     * last of them. The paper of the decision finishes its step.
+     */
+    @PreAuthorize("hasAnyRole('OFFICER', 'REVIEWER')")
+    public IssuedPaper issue(CaseId id, String type) {
+        var maker = makers.of(type);
+        var today = clock.today();
+        // First the lock: whoever waited here sees the paper another has just made out.
+        var series = numbers.lock(type, today.getYear());
+        var matter = matters.of(id);
+        refusal(maker, matter).ifPresent(refusal -> {
+            throw refusal;
+        });
+        var step = undocumented(maker, matter);
+        if (step.isEmpty()) {
+            return records.find(id, type).orElseThrow();
+        }
+        var paper = PaperId.next();
+        var number = series.next();
+        var proof = PaperProof.pending(number, addresses.of(paper), clock.instant());
+        var content = press.print(maker.paper(matter, step.get()), proof);
+        var issued = new IssuedPaper(paper, id, type, number, today, PaperRecords.sha256(content), 0);
+        records.add(issued, step.get().entry(), content, CurrentActor.get(), clock.instant());
+        events.publishEvent(new PaperEvent.Issued(issued));
+        finishStep(matter, type);
+        return issued;
+    }
+
+    /** The paper as it would read now: watermarked, without a number, kept nowhere. */
+    @Transactional(readOnly = true)
+    public byte[] draft(CaseId id, String type) {
+        var maker = makers.of(type);
+        var matter = matters.of(id);
+        var paper = maker.proposal(matter).orElseThrow(() -> maker.tooEarly(matter));
+        return press.print(paper, PaperProof.draft(addresses.ofDrafts(), clock.instant()));
+    }
+
+    /** The papers of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<IssuedPaper> of(CaseId id) {
+        return records.of(id);
+    }
+
+    /** The last paper of a type in a case. */
+    @Transactional(readOnly = true)
+    public Optional<IssuedPaper> find(CaseId id, String type) {
+        return records.find(id, type);
+    }
+
+    /** The papers that this case may need, each with why it cannot be made out now, if it cannot. */
+    @Transactional(readOnly = true)
+    public List<PaperOffer> offers(CaseId id) {
+        var matter = matters.of(id);
+        return makers.all().stream().map(maker -> offer(maker, matter)).toList();
+    }
+
+    /** The very bytes that were issued. */
+    @Transactional(readOnly = true)
+    public byte[] pdf(PaperId id) {
+        return records.content(id);
+    }
+
+    /** Notes that copies were printed. */
+    public void printed(PaperId id, int copies) {
+        var paper = records.find(id);
+        records.printed(id, copies, CurrentActor.get(), clock.instant());
+        events.publishEvent(new PaperEvent.Printed(paper, copies));
+    }
+
+    private PaperOffer offer(PaperMaker maker, CaseMatter matter) {
+        var refusal = refusal(maker, matter);
+        var made = refusal.isEmpty() && undocumented(maker, matter).isEmpty();
+        return new PaperOffer(makers.type(maker.type()), made, refusal);
+    }
+
+    private Optional<Refusal> refusal(PaperMaker maker, CaseMatter matter) {
+        var actor = CurrentActor.get();
+        if (maker.documented(matter).isEmpty()) {
+            return Optional.of(maker.tooEarly(matter));
+        }
+        return maker.isMadeBy(matter, actor)
+                ? Optional.empty()
+                : Optional.of(new PaperRefusal.NotYours(
+                        actor.name(), makers.type(maker.type()).name().zh()));
+    }
+
+    private Optional<StepLine> undocumented(PaperMaker maker, CaseMatter matter) {
+        return maker.documented(matter).stream()
+                .filter(step -> !records.exists(maker.type(), step.entry()))
+                .findFirst();
+    }
+
+    /** A step that is only the making of this paper is done with it. */
+    private void finishStep(CaseMatter matter, String type) {
+        matter.details().open().stream()
+                .map(matter.procedure()::step)
+                .filter(step -> step.kind() == StepKind.PAPER)
+                .filter(step ->
+                        step.papers().stream().anyMatch(paper -> paper.type().equals(type)))
+                .forEach(step -> casework.complete(matter.details().summary().id(), step.id(), Map.of()));
+    }
+}
