@@ -23,7 +23,7 @@ format: ## format the Java code
 	@bin/mvn -q -B spotless:apply
 
 clauses: ## which tests prove which clause of the founding document (docs/clauses.md)
-	@bin/mvn -q -B test -Dtest=ClausesTest && cat docs/clauses.md
+	@bin/mvn -q -B test -Dtest=ClausesTest -Dclauses.write=true && cat docs/clauses.md
 
 tenant: ## open the tenant of tenants/*.yaml with CODE=XX
 	@test -n "$(CODE)" || { echo "Which tenant? make tenant CODE=XX" >&2; exit 2; }
@@ -36,7 +36,7 @@ seed: ## throw the demo county's data away and load it afresh with the next star
 	@bin/postgres drop && rm -rf .run/data && echo "Gone. make run loads the demo county afresh."
 
 docs: ## write the generated pages of docs/ and check the links in all
-	@bin/mvn -q -B test -Dtest='ClausesTest,DocsTest,ArchitectureTest'
+	@bin/mvn -q -B test -Dtest='ClausesTest,DocsTest,ArchitectureTest' -Dclauses.write=true
 
 stop: ## stop the databases of run and test
 	@bin/postgres stop && bin/postgres stop --data .run/postgres-test

@@ -181,7 +181,7 @@ public class Casework {
         var file = file(id);
         var actor = CurrentActor.get();
         mustHandle(file, actor);
-        file.sendToReview(openStep(file, stepId), manifest.digestOf(id), actor, clock.instant());
+        file.sendToReview(openStep(file, stepId), manifest.digestOf(id, procedure(file)), actor, clock.instant());
         save(file);
     }
 
@@ -208,7 +208,7 @@ public class Casework {
             throw new CaseRefusal.ReviewsOwnCase(actor.name());
         }
         if (!file.draftDigest().equals(java.util.Optional.of(draftSeen))
-                || !manifest.digestOf(id).equals(manifestSeen)) {
+                || !manifest.digestOf(id, procedure(file)).equals(manifestSeen)) {
             throw new CaseRefusal.ChangedAfterReview(file.number());
         }
         var outcome = (String) entries.get("outcome");
@@ -222,8 +222,7 @@ public class Casework {
     /** The digest of the evidence as it is now; what review sees and what the decision is bound to. */
     @Transactional(readOnly = true)
     public String manifest(CaseId id) {
-        file(id);
-        return manifest.digestOf(id);
+        return manifest.digestOf(id, procedure(file(id)));
     }
 
     @Transactional(readOnly = true)
@@ -234,7 +233,8 @@ public class Casework {
                         file.draftNo(),
                         file.draftDigest().orElseThrow(),
                         content,
-                        records.isPassed(id, file.draftDigest().orElseThrow(), manifest.digestOf(id))));
+                        records.isPassed(
+                                id, file.draftDigest().orElseThrow(), manifest.digestOf(id, procedure(file)))));
         return new CaseDetails(
                 file.summary(),
                 file.powerCode(),
@@ -281,7 +281,7 @@ public class Casework {
     }
 
     private void decide(CaseFile file, Actor head, LocalDate day) {
-        var seen = manifest.digestOf(file.id());
+        var seen = manifest.digestOf(file.id(), procedure(file));
         records.decided(file.id(), file.draftDigest().orElseThrow(), seen, head, day);
         file.decided(seen, day);
     }
@@ -292,7 +292,7 @@ public class Casework {
                 file,
                 procedure(file),
                 step,
-                records.isPassed(file.id(), draft, manifest.digestOf(file.id())),
+                records.isPassed(file.id(), draft, manifest.digestOf(file.id(), procedure(file))),
                 records.hasPass(file.id()),
                 day);
     }

@@ -8,8 +8,12 @@ import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.CaseManifest;
+import org.zhifa.casework.procedure.Procedure;
 
-/** The evidence of a case as one digest: SHA-256 over the digests in hex, sorted, a line feed after each. */
+/**
+ * The evidence of a case as one digest: SHA-256 over the digests in hex, sorted, a line feed after each. Recordings of how
+ * the body acted after the facts were found are not in it ({@link Procedure#gathersEvidence}).
+ */
 @Component
 class EvidenceManifest implements CaseManifest {
 
@@ -20,9 +24,10 @@ class EvidenceManifest implements CaseManifest {
     }
 
     @Override
-    public String digestOf(CaseId id) {
+    public String digestOf(CaseId id, Procedure procedure) {
         var sha256 = sha256();
         items.of(id).stream()
+                .filter(item -> procedure.gathersEvidence(item.step()))
                 .map(EvidenceItem::sha256)
                 .sorted()
                 .forEach(digest -> sha256.update((digest + "\n").getBytes(US_ASCII)));

@@ -43,6 +43,7 @@ import org.zhifa.ZhifaTest;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.OpenCase;
+import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.identity.Accounts;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.NewAccount;
@@ -103,6 +104,9 @@ class EvidenceTest {
 
     @Autowired
     Evidence evidence;
+
+    @Autowired
+    Procedures procedures;
 
     @Autowired
     EvidenceManifest manifest;
@@ -195,7 +199,8 @@ class EvidenceTest {
     @Test
     void whatIsHandedInIsInTheLogAndInTheCasesDigest() throws Exception {
         var empty = yu.does(() -> casework.manifest(theCase));
-        assertThat(yu.does(() -> inTransaction(() -> manifest.digestOf(theCase))))
+        assertThat(yu.does(() -> inTransaction(() ->
+                        manifest.digestOf(theCase, procedures.find("CF-PT").orElseThrow()))))
                 .isEqualTo(NOTHING);
         var film = Film.in(folder, 500);
 

@@ -31,6 +31,21 @@ public record Procedure(String id, int version, Wording name, Act act, List<Stag
         return find(stepId).orElseThrow(() -> new IllegalArgumentException(id + " has no step " + stepId));
     }
 
+    /**
+     * Whether what is recorded in a step proves facts: it comes before the first legal review, or at the hearing. What
+     * later steps record – service, joint discussion, performance – shows how the body acted, and review does not turn
+     * on it.
+     */
+    public boolean gathersEvidence(String stepId) {
+        var steps = steps();
+        var firstReview =
+                steps.stream().filter(step -> step.kind() == StepKind.REVIEW).findFirst();
+        var step = step(stepId);
+        return step.actors().contains(StepActor.ZC)
+                || firstReview.isEmpty()
+                || steps.indexOf(step) < steps.indexOf(firstReview.get());
+    }
+
     /** The stage a step belongs to. */
     public Stage stageOf(String stepId) {
         return stages.stream()

@@ -2,7 +2,6 @@ package org.zhifa.exchange.demo;
 
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,14 +17,11 @@ import org.zhifa.identity.Role;
 import org.zhifa.identity.Standing;
 import org.zhifa.registry.Act;
 import org.zhifa.registry.CertificateNumber;
-import org.zhifa.registry.CitizenId;
 import org.zhifa.registry.Officer;
 import org.zhifa.registry.Officers;
 import org.zhifa.registry.Parties;
-import org.zhifa.registry.Party;
 import org.zhifa.registry.PowerItem;
 import org.zhifa.registry.PowerList;
-import org.zhifa.registry.UnifiedCreditCode;
 import org.zhifa.tenancy.TenantFiles;
 import org.zhifa.tenancy.TenantId;
 import org.zhifa.tenancy.Tenants;
@@ -111,18 +107,7 @@ class DemoCounty implements ApplicationRunner {
     }
 
     private void enter(DemoFile.SomeParty party) {
-        loading(
-                new TenantId(party.tenant()),
-                Role.OFFICER,
-                () -> parties.enter(new Party(
-                        UUID.randomUUID(),
-                        party.kind(),
-                        party.name(),
-                        party.creditCode() == null ? null : new UnifiedCreditCode(party.creditCode()),
-                        party.citizenId() == null ? null : new CitizenId(party.citizenId()),
-                        party.representative(),
-                        party.address(),
-                        party.phone())));
+        loading(new TenantId(party.tenant()), Role.OFFICER, () -> parties.enter(party.toParty()));
     }
 
     private static void loading(TenantId tenant, Role role, Runnable work) {

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.zhifa.identity.PersonId;
 import org.zhifa.identity.Role;
 import org.zhifa.registry.Act;
+import org.zhifa.registry.CitizenId;
+import org.zhifa.registry.Party;
 import org.zhifa.registry.PartyKind;
+import org.zhifa.registry.UnifiedCreditCode;
 import org.zhifa.shared.Declaration;
 
 /** What {@code seeds/demo/people.yaml} declares. */
-record DemoFile(String password, List<Someone> people, List<Power> powers, List<SomeParty> parties) {
+public record DemoFile(String password, List<Someone> people, List<Power> powers, List<SomeParty> parties) {
 
     /** A person: the account, and the certificate of those who have one. */
-    record Someone(
+    public record Someone(
             String username,
             String name,
             String tenant,
@@ -28,12 +31,12 @@ record DemoFile(String password, List<Someone> people, List<Power> powers, List<
             @Nullable LocalDate validTo) {
 
         /** The same on every machine, so that links into the demonstration county stay good. */
-        PersonId id() {
+        public PersonId id() {
             return new PersonId(UUID.nameUUIDFromBytes(username.getBytes(UTF_8)));
         }
     }
 
-    record Power(
+    public record Power(
             String tenant,
             String code,
             Act act,
@@ -43,17 +46,30 @@ record DemoFile(String password, List<Someone> people, List<Power> powers, List<
             String penaltyBasis,
             LocalDate validFrom) {}
 
-    record SomeParty(
-            String tenant,
+    public record SomeParty(
+            @Nullable String tenant,
             PartyKind kind,
             String name,
             @Nullable String creditCode,
             @Nullable String citizenId,
             @Nullable String representative,
             String address,
-            String phone) {}
+            String phone) {
 
-    static DemoFile read(Path file) {
+        Party toParty() {
+            return new Party(
+                    UUID.randomUUID(),
+                    kind,
+                    name,
+                    creditCode == null ? null : new UnifiedCreditCode(creditCode),
+                    citizenId == null ? null : new CitizenId(citizenId),
+                    representative,
+                    address,
+                    phone);
+        }
+    }
+
+    public static DemoFile read(Path file) {
         return Declaration.file(file).as(DemoFile.class);
     }
 }
