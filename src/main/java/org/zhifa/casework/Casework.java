@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -204,11 +205,9 @@ public class Casework {
                 .orElseThrow(() -> new CaseRefusal.StepOutOfOrder("法制审核", Gate.G10.basis()));
         var step = procedure.step(entry.step());
         new StepForm(step, entries);
-        if (file.isHandledBy(actor.id()) || records.hasAHand(file, actor.id())) {
-            throw new CaseRefusal.ReviewsOwnCase(actor.name());
-        }
-        if (!file.draftDigest().equals(java.util.Optional.of(draftSeen))
-                || !manifest.digestOf(id, procedure(file)).equals(manifestSeen)) {
+        mustHaveNoHandIn(file, actor);
+        if (!file.draftDigest().equals(Optional.of(draftSeen))
+                || !manifest.digestOf(id, procedure).equals(manifestSeen)) {
             throw new CaseRefusal.ChangedAfterReview(file.number());
         }
         var outcome = (String) entries.get("outcome");
@@ -223,6 +222,20 @@ public class Casework {
     @Transactional(readOnly = true)
     public String manifest(CaseId id) {
         return manifest.digestOf(id, procedure(file(id)));
+    }
+
+    /** A draft as it was written, by its number; what was reviewed before can be read beside what lies there now. */
+    @Transactional(readOnly = true)
+    public Optional<DecisionDraft> draft(CaseId id, int number) {
+        file(id);
+        return records.draft(id, number);
+    }
+
+    /** Refuses whoever handled, approved or heard the case: such a person does not review it (G9). */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void mustHaveNoHandIn(CaseId id) {
+        mustHaveNoHandIn(file(id), CurrentActor.get());
     }
 
     @Transactional(readOnly = true)
@@ -333,6 +346,12 @@ public class Casework {
     private static void mustHandle(CaseFile file, Actor actor) {
         if (!file.isHandledBy(actor.id())) {
             throw new CaseRefusal.NotAHandler(actor.name());
+        }
+    }
+
+    private void mustHaveNoHandIn(CaseFile file, Actor actor) {
+        if (file.isHandledBy(actor.id()) || records.hasAHand(file, actor.id())) {
+            throw new CaseRefusal.ReviewsOwnCase(actor.name());
         }
     }
 

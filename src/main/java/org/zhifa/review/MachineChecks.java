@@ -1,0 +1,215 @@
+package org.zhifa.review;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhifa.casework.CaseDetails;
+import org.zhifa.casework.CaseDetails.StepLine;
+import org.zhifa.casework.DecisionDraft;
+import org.zhifa.casework.deadline.Deadlines;
+import org.zhifa.casework.procedure.DeadlineSpec;
+import org.zhifa.casework.procedure.Gate;
+import org.zhifa.casework.procedure.Procedure;
+import org.zhifa.casework.procedure.Procedures;
+import org.zhifa.casework.procedure.Step;
+import org.zhifa.casework.procedure.StepKind;
+import org.zhifa.registry.Officers;
+import org.zhifa.registry.Parties;
+import org.zhifa.registry.PowerList;
+import org.zhifa.shared.OfficialClock;
+import org.zhifa.shared.Yuan;
+
+/** Looks at a case as far as a machine can (机器核对), from the registers, the forms of its steps and the draft. */
+@Component
+class MachineChecks {
+
+    private static final int OFFICERS_NEEDED = 2;
+
+    /** An amount in 元 as a sentence gives it: {@code 3600元}, {@code 12 600.50 元}. */
+    private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d,\\u00a0\\u202f ]*(?:\\.\\d{1,2})?)\\s*元");
+
+    private final Officers officers;
+    private final PowerList powers;
+    private final Parties parties;
+    private final Procedures procedures;
+    private final Deadlines deadlines;
+    private final OfficialClock clock;
+
+    MachineChecks(
+            Officers officers,
+            PowerList powers,
+            Parties parties,
+            Procedures procedures,
+            Deadlines deadlines,
+            OfficialClock clock) {
+        this.officers = officers;
+        this.powers = powers;
+        this.parties = parties;
+        this.procedures = procedures;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    List<Observation> look(List<MachineCheck> checks, CaseDetails details, DecisionDraft draft) {
+        return checks.stream().map(check -> look(check, details, draft)).toList();
+    }
+
+    private Observation look(MachineCheck check, CaseDetails details, DecisionDraft draft) {
+        return switch (check) {
+            case CERTIFICATES -> certificates(details);
+            case POWER -> power(details);
+            case EVIDENCE -> evidence(draft);
+            case DISCRETION -> discretion(draft);
+            case BASIS -> basis(details, draft);
+            case LIMITATION -> limitation(details);
+            case NOTICE -> notice(details);
+            case AMOUNTS -> amounts(draft);
+            case AS_TOLD -> asTold(details, draft);
+            case PARTY -> party(details);
+        };
+    }
+
+    private Observation certificates(CaseDetails details) {
+        var act = details.summary().act();
+        var certified = details.handlers().stream()
+                .flatMap(person -> officers.find(person).stream())
+                .filter(officer -> officer.mayAct(act, clock.today()))
+                .count();
+        return certified >= OFFICERS_NEEDED && certified == details.handlers().size()
+                ? Observation.holds(MachineCheck.CERTIFICATES, "valid", certified)
+                : Observation.doubtful(
+                        MachineCheck.CERTIFICATES, "missing", details.handlers().size(), certified);
+    }
+
+    private Observation power(CaseDetails details) {
+        return powers.find(details.power())
+                .filter(item -> item.act() == details.summary().act() && item.isInForceOn(clock.today()))
+                .map(item -> Observation.holds(MachineCheck.POWER, "inForce", item.code()))
+                .orElseGet(() -> Observation.doubtful(MachineCheck.POWER, "missing", details.power()));
+    }
+
+    private static Observation evidence(DecisionDraft draft) {
+        return draft.evidence().isEmpty()
+                ? Observation.doubtful(MachineCheck.EVIDENCE, "none")
+                : Observation.holds(
+                        MachineCheck.EVIDENCE, "listed", draft.evidence().size());
+    }
+
+    private static Observation discretion(DecisionDraft draft) {
+        return draft.discretion().isBlank()
+                ? Observation.doubtful(MachineCheck.DISCRETION, "missing")
+                : Observation.holds(MachineCheck.DISCRETION, "given");
+    }
+
+    private Observation basis(CaseDetails details, DecisionDraft draft) {
+        return powers.find(details.power())
+                .filter(item -> draft.basis().contains(item.penaltyBasis())
+                        && draft.qualification().contains(item.violationBasis()))
+                .map(item -> Observation.holds(MachineCheck.BASIS, "asListed", item.penaltyBasis()))
+                .orElseGet(() -> Observation.doubtful(MachineCheck.BASIS, "differs"));
+    }
+
+    /** The limitation as the procedure declares it, counted from the day the violation ended (LIM36). */
+    private Observation limitation(CaseDetails details) {
+        var step = procedure(details).steps().stream()
+                .filter(each -> each.gates().contains(Gate.LIM36))
+                .findFirst();
+        return step.stream()
+                .flatMap(each -> each.deadlines().stream())
+                .filter(spec -> spec.basis().equals(Gate.LIM36.basis()))
+                .findFirst()
+                .flatMap(spec -> limitation(details, spec))
+                .orElseGet(() -> Observation.unknown(MachineCheck.LIMITATION, "unknown"));
+    }
+
+    private Optional<Observation> limitation(CaseDetails details, DeadlineSpec spec) {
+        var found = spec.to() == null
+                ? Optional.<LocalDate>empty()
+                : day(details, spec.to().step(), spec.to().field());
+        return day(details, spec.from().step(), spec.from().field())
+                .flatMap(ended -> found.map(day -> {
+                    var barred = deadlines.due(spec.rule(), ended).due();
+                    return day.isAfter(barred)
+                            ? Observation.doubtful(MachineCheck.LIMITATION, "barred", barred.toString())
+                            : Observation.holds(MachineCheck.LIMITATION, "inTime", barred.toString());
+                }));
+    }
+
+    private Observation notice(CaseDetails details) {
+        var told = noticed(details).flatMap(line -> day(line.form().get("servedOn")));
+        return told.map(day -> Observation.holds(MachineCheck.NOTICE, "served", day.toString()))
+                .orElseGet(() -> Observation.unknown(MachineCheck.NOTICE, "notYet"));
+    }
+
+    /** Where an item's words name amounts, one of them must be the item's own. */
+    private static Observation amounts(DecisionDraft draft) {
+        for (var item : draft.penalties()) {
+            var named = AMOUNT.matcher(item.words())
+                    .results()
+                    .map(found -> new BigDecimal(found.group(1).replaceAll("[^0-9.]", "")))
+                    .toList();
+            if (!named.isEmpty() && named.stream().noneMatch(amount -> amount.compareTo(item.amount()) == 0)) {
+                return Observation.doubtful(MachineCheck.AMOUNTS, "differ", item.words(), yuan(item.amount()));
+            }
+        }
+        return Observation.holds(
+                MachineCheck.AMOUNTS, "agree", draft.penalties().size(), yuan(draft.total()));
+    }
+
+    /** A fine beyond what the party was told has to be told anew (《行政处罚法》第四十四条). */
+    private Observation asTold(CaseDetails details, DecisionDraft draft) {
+        var told = noticed(details).map(line -> line.form().get("fine")).map(fine -> new BigDecimal(fine.toString()));
+        return told.map(fine -> draft.fine().compareTo(fine) > 0
+                        ? Observation.doubtful(MachineCheck.AS_TOLD, "more", yuan(draft.fine()), yuan(fine))
+                        : Observation.holds(MachineCheck.AS_TOLD, "within", yuan(draft.fine()), yuan(fine)))
+                .orElseGet(() -> Observation.unknown(MachineCheck.AS_TOLD, "notYet"));
+    }
+
+    /** A party with malformed check digits cannot be entered; so whoever is there has valid ones. */
+    private Observation party(CaseDetails details) {
+        return parties.find(details.party())
+                .map(party -> party.kind().isNaturalPerson()
+                        ? Observation.holds(MachineCheck.PARTY, "citizen")
+                        : Observation.holds(
+                                MachineCheck.PARTY,
+                                "organisation",
+                                String.valueOf(
+                                        party.creditCode() == null
+                                                ? ""
+                                                : party.creditCode().text())))
+                .orElseGet(() -> Observation.doubtful(MachineCheck.PARTY, "missing"));
+    }
+
+    /** The notice (告知): the service step that tells of the right to a hearing. */
+    private Optional<StepLine> noticed(CaseDetails details) {
+        return procedure(details).steps().stream()
+                .filter(step -> step.kind() == StepKind.SERVICE && step.gates().contains(Gate.G7))
+                .map(Step::id)
+                .flatMap(id -> details.last(id).stream())
+                .filter(StepLine::isDone)
+                .findFirst();
+    }
+
+    private Procedure procedure(CaseDetails details) {
+        return procedures.find(details.summary().procedure()).orElseThrow();
+    }
+
+    private static Optional<LocalDate> day(CaseDetails details, String step, String field) {
+        return details.last(step).flatMap(line -> day(line.form().get(field)));
+    }
+
+    private static Optional<LocalDate> day(@Nullable Object entry) {
+        return entry instanceof String text && text.length() >= 10
+                ? Optional.of(LocalDate.parse(text.substring(0, 10)))
+                : entry instanceof Map<?, ?> range ? day(range.get("from")) : Optional.empty();
+    }
+
+    private static String yuan(BigDecimal amount) {
+        return new Yuan(amount).figures();
+    }
+}

@@ -1,0 +1,55 @@
+package org.zhifa.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhifa.casework.CaseDetails;
+import org.zhifa.casework.DecisionDraft;
+
+/**
+ * A round of review as the desk shows it.
+ *
+ * @param draft the draft as it was sent
+ * @param earlier the draft of the round before, if there was one and it said something else
+ * @param changed draft or evidence changed since it was sent: an opinion on this round would bind nothing
+ * @param opinions how the rounds of this case ended, the first one first
+ */
+public record ReviewDetails(
+        ReviewLine line,
+        CaseDetails details,
+        DecisionDraft draft,
+        Optional<Earlier> earlier,
+        boolean changed,
+        List<Point> points,
+        List<Opinion> opinions) {
+
+    /** An earlier draft and its number. */
+    public record Earlier(int draftNo, DecisionDraft draft) {}
+
+    /**
+     * A point of the checklist: what was found in this round, what in the round before, what the platform sees.
+     */
+    public record Point(
+            Checklist.Row row, Optional<Finding> finding, Optional<Finding> before, List<Observation> observations) {
+
+        public boolean isProblem() {
+            return finding.filter(found -> found.verdict() == Verdict.PROBLEM).isPresent();
+        }
+    }
+
+    /** The points nobody judged in this round. */
+    public List<Point> unjudged() {
+        return points.stream().filter(point -> point.finding().isEmpty()).toList();
+    }
+
+    /** The points with a problem. */
+    public List<Point> problems() {
+        return points.stream().filter(Point::isProblem).toList();
+    }
+
+    /** The opinion this round ended with, if it did. */
+    public Optional<Opinion> opinion() {
+        return opinions.stream()
+                .filter(opinion -> opinion.review().equals(line.id()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,18 @@
+package org.zhifa.review;
+
+import org.zhifa.shared.Labelled;
+
+/** Where a reviewer looks for work. */
+public enum Shelf implements Labelled {
+    /** What the reviewer took. */
+    MINE,
+    /** What nobody took yet. */
+    POOL,
+    /** What ended, the last first. */
+    DONE;
+
+    @Override
+    public String labelKey() {
+        return "review.shelf." + name();
+    }
+}
