@@ -10,8 +10,10 @@
             "identity",
             "registry",
             "casework",
+            "casework :: *",
             "evidence",
             "documents",
+            "documents :: *",
             "review",
             "disclosure",
             "supervision"

@@ -10,7 +10,9 @@
             "identity",
             "registry",
             "casework",
+            "casework :: *",
             "evidence",
+            "evidence :: *",
             "documents",
             "review"
         })

@@ -8,15 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {
-            "shared",
-            "tenancy",
-            "identity",
-            "registry",
-            "casework",
-            "casework::procedure",
-            "casework::ui"
-        })
+        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "casework :: *"})
 package org.zhifa.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@
             "identity",
             "registry",
             "casework",
+            "casework :: *",
             "evidence",
             "documents",
             "review",

@@ -6,16 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {
-            "shared",
-            "tenancy",
-            "identity",
-            "registry",
-            "casework",
-            "casework::deadline",
-            "casework::procedure",
-            "evidence"
-        })
+        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "casework :: *", "evidence"})
 package org.zhifa.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -51,6 +55,12 @@ public record Declaration(String file, String text) {
         } catch (IOException unreadable) {
             throw new DeclarationFault(path + " cannot be read as UTF-8 text: " + unreadable.getMessage());
         }
+    }
+
+    /** The same with every match of {@code places} filled in: a plan becomes what it plans. */
+    public Declaration filled(Pattern places, Function<MatchResult, String> words) {
+        return new Declaration(
+                file, places.matcher(text).replaceAll(place -> Matcher.quoteReplacement(words.apply(place))));
     }
 
     public <T> T as(Class<T> type) {

@@ -10,9 +10,11 @@
             "identity",
             "registry",
             "casework",
+            "casework :: *",
             "evidence",
             "documents",
-            "review"
+            "review",
+            "disclosure"
         })
 package org.zhifa.supervision;
 
