@@ -26,6 +26,13 @@ public abstract sealed class PaperRefusal extends Refusal {
         }
     }
 
+    /** The draft changed after the step that the paper documents: its new words are not what was said then. */
+    public static final class DraftChanged extends PaperRefusal {
+        DraftChanged(String paper) {
+            super("draftChanged", Gate.G13.basis(), paper);
+        }
+    }
+
     /** Only an officer of the case makes out its papers; its reviewer the review's. */
     public static final class NotYours extends PaperRefusal {
         NotYours(String person, String paper) {

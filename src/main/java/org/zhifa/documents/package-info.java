@@ -4,7 +4,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "casework :: *", "evidence"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "identity",
+            "registry",
+            "casework",
+            "casework::procedure",
+            "casework::ui",
+            "evidence"
+        })
 package org.zhifa.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,10 @@
 package org.zhifa.documents.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Which words of an opinion (法制审核意见书) stand in which row. */
 final class ReviewOpinionLayout {
@@ -34,7 +36,11 @@ final class ReviewOpinionLayout {
         rows.tall("审核意见", paper.opinion());
         rows.wide("审核结论", boxes(paper.conclusion()));
         rows.signature("审核人", paper.reviewer(), PaperDates.date(paper.signedOn()));
-        rows.signature("法制机构\n负责人", paper.head(), PaperDates.date(paper.confirmedOn()));
+        LocalDate confirmed = paper.confirmedOn();
+        rows.signature(
+                "法制机构\n负责人",
+                Objects.requireNonNullElse(paper.head(), ""),
+                confirmed == null ? "年　　月　　日" : PaperDates.date(confirmed));
         rows.note("本意见只对上列摘要的草案和证据清单有效。事实、依据或者处理内容有改动的，应当重新送审。");
         rows.note("◆为桓政办字〔2017〕30号要求的六项，◇为国办发〔2018〕118号增加的内容。");
         return new Sheet("documents/review-opinion", Map.of(), rows.rows());

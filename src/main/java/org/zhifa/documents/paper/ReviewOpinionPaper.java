@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope why the decision must be reviewed (审核范围)
  * @param earlier the round before and how it was answered; null in the first round
  * @param adviser the legal adviser's opinion; null if none was asked
+ * @param head the head of the reviewing office; null, like {@code confirmedOn}, to be signed by hand
  */
 public record ReviewOpinionPaper(
         String organ,
@@ -34,8 +35,8 @@ public record ReviewOpinionPaper(
         List<String> opinion,
         ReviewConclusion conclusion,
         LocalDate signedOn,
-        String head,
-        LocalDate confirmedOn)
+        @Nullable String head,
+        @Nullable LocalDate confirmedOn)
         implements Paper {
 
     public ReviewOpinionPaper {

@@ -24,11 +24,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF as a reader finds it. */
-final class Printed {
+public final class Printed {
 
     private final byte[] pdf;
 
-    Printed(byte[] pdf) {
+    public Printed(byte[] pdf) {
         this.pdf = pdf;
     }
 
@@ -55,7 +55,7 @@ final class Printed {
     }
 
     /** All words without the breaks of lines and pages, so that a sentence is found wherever it was broken; feet last. */
-    String text() {
+    public String text() {
         Map<Boolean, List<String>> parts = lines().stream().collect(Collectors.partitioningBy(Printed::isFoot));
         return (String.join("", parts.get(false)) + String.join("", parts.get(true))).replaceAll("[\\s　]", "");
     }
@@ -99,7 +99,7 @@ final class Printed {
     }
 
     /** What a telephone reads from the code at the foot of a page. */
-    String code(int page) {
+    public String code(int page) {
         return read(document -> {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page - 1, 200);
             int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
