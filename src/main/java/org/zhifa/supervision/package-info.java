@@ -10,6 +10,8 @@
             "identity",
             "registry",
             "casework",
+            "casework::procedure",
+            "casework::deadline",
             "evidence",
             "documents",
             "review"
