@@ -4,16 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {
-            "shared",
-            "tenancy",
-            "identity",
-            "registry",
-            "casework",
-            "casework::procedure",
-            "casework::ui",
-            "evidence"
-        })
+        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "casework :: *", "evidence"})
 package org.zhifa.documents;
 
 import org.jspecify.annotations.NullMarked;
