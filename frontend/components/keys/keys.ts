@@ -25,6 +25,11 @@ export function onKeyDown(event: KeyboardEvent): void {
     before = undefined;
     event.preventDefault();
     event.stopPropagation();
+    // What was just typed counts: leaving the field tells the server of it before the click does.
+    const field = event.composedPath()[0];
+    if (isEditable(field)) {
+      (field as HTMLElement).blur();
+    }
     target.click();
   }
 }

@@ -47,7 +47,7 @@ class CaseOpening {
     ActionButton button() {
         var button = new ActionButton(
                         UI.getCurrent().getTranslation("casework.open"),
-                        (var click) -> ask(procedures.all().getFirst()))
+                        click -> ask(procedures.all().getFirst()))
                 .icon("add")
                 .key("C")
                 .primary();
@@ -56,7 +56,12 @@ class CaseOpening {
         return button;
     }
 
-    private void ask(Procedure procedure) {
+    /** The procedures a case may be opened under. */
+    List<Procedure> procedures() {
+        return procedures.all();
+    }
+
+    void ask(Procedure procedure) {
         var today = clock.today();
         var act = procedure.act();
         var everyone = officers.all();

@@ -1,6 +1,7 @@
 package org.zhifa.casework.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,16 +12,19 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.zhifa.casework.CaseDetails.DraftLine;
 import org.zhifa.casework.CaseDetails.StepLine;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.casework.procedure.Step;
+import org.zhifa.casework.procedure.StepKind;
 import org.zhifa.identity.CurrentActor;
 import org.zhifa.registry.Officer;
 import org.zhifa.registry.Officers;
 import org.zhifa.registry.PowerList;
 import org.zhifa.shared.OfficialClock;
+import org.zhifa.shared.ui.ActionButton;
 import org.zhifa.shared.ui.HasKeys;
 import org.zhifa.shared.ui.KeyHint;
 import org.zhifa.shared.ui.PageHead;
@@ -123,12 +127,22 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         }
         file.details()
                 .draft()
-                .ifPresent(draft -> head.meta(
-                        getTranslation("casework.case.draft"),
-                        getTranslation(
-                                draft.passed() ? "casework.case.draft.passed" : "casework.case.draft.notPassed",
-                                draft.number())));
+                .ifPresent(draft -> head.meta(getTranslation("casework.case.draft"), state(draft))
+                        .actions(new ActionButton(
+                                        getTranslation("casework.draft.read"),
+                                        click -> new ReadDialog(
+                                                        getTranslation("casework.draft.title"),
+                                                        state(draft),
+                                                        new DraftSummary(draft))
+                                                .open())
+                                .icon("document")
+                                .key("D")));
         return head;
+    }
+
+    private String state(DraftLine draft) {
+        return getTranslation(
+                draft.passed() ? "casework.case.draft.passed" : "casework.case.draft.notPassed", draft.number());
     }
 
     private String names() {
@@ -139,7 +153,16 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     }
 
     private void read(StepLine entry) {
-        new ReadDialog(file.step(entry), summary(entry), entry.by()).open();
+        new ReadDialog(file.step(entry).name().in(getLocale()), entry.by(), summary(entry)).open();
+    }
+
+    /** What is judged: whoever decides sees the draft the decision is bound to. */
+    private Div whole(StepLine entry) {
+        var whole = new Div(summary(entry));
+        if (file.step(entry).kind() == StepKind.DECISION) {
+            file.details().draft().ifPresent(draft -> whole.add(new H3(state(draft)), new DraftSummary(draft)));
+        }
+        return whole;
     }
 
     private FormSummary summary(StepLine entry) {
@@ -180,7 +203,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         public void judge(StepLine entry) {
             new JudgeDialog(
                             file.step(entry),
-                            summary(entry),
+                            whole(entry),
                             entry.by(),
                             opinion -> {
                                 casework.agree(id, entry.entry(), opinion);

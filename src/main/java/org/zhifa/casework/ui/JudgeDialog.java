@@ -1,5 +1,6 @@
 package org.zhifa.casework.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -20,7 +21,7 @@ final class JudgeDialog extends Dialog {
 
     JudgeDialog(
             Step step,
-            FormSummary summary,
+            Component summary,
             String takenBy,
             SerializableConsumer<String> onAgree,
             SerializableConsumer<String> onSendBack) {

@@ -32,14 +32,12 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private static final int MOST = 200;
 
     private final transient List<WorkSource> sources;
-    private final transient CaseOpening opening;
     private final transient OfficialClock clock;
 
     final Div list = new Div();
 
     MyWorkView(ObjectProvider<WorkSource> sources, CaseOpening opening, OfficialClock clock) {
         this.sources = sources.stream().toList();
-        this.opening = opening;
         this.clock = clock;
         list.addClassName("zf-work");
         addClassName("zf-my-work");
@@ -114,14 +112,9 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     }
 
     private EmptyState nothing() {
-        return CurrentActor.get().is(Role.OFFICER)
-                ? new EmptyState(
-                        "check",
-                        getTranslation("casework.work.none"),
-                        getTranslation("casework.work.none.officer"),
-                        opening.button())
-                : new EmptyState(
-                        "check", getTranslation("casework.work.none"), getTranslation("casework.work.none.others"));
+        var whatToDo = CurrentActor.get().is(Role.OFFICER) ? "officer" : "others";
+        return new EmptyState(
+                "check", getTranslation("casework.work.none"), getTranslation("casework.work.none." + whatToDo));
     }
 
     @Override

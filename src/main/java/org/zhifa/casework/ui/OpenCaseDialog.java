@@ -108,6 +108,11 @@ final class OpenCaseDialog extends Dialog {
         handlers.setInvalid(handlers.chosen().size() < HANDLERS);
         var partyFits = party.check();
         var sourceFits = source.check();
+        if (power.isInvalid()) {
+            power.focus();
+        } else if (title.isInvalid()) {
+            title.focus();
+        }
         return !power.isInvalid() && !title.isInvalid() && !handlers.isInvalid() && partyFits && sourceFits;
     }
 
