@@ -170,10 +170,11 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(
-                new KeyHint(getTranslation("casework.key.judge"), "E"),
-                new KeyHint(getTranslation("casework.draft.read"), "D"),
-                new KeyHint(getTranslation("casework.key.submit"), "Ctrl+Enter"));
+        var judge = new KeyHint(getTranslation("casework.key.judge"), "E");
+        var submit = new KeyHint(getTranslation("casework.key.submit"), "Ctrl+Enter");
+        return file.hasDraft()
+                ? List.of(judge, new KeyHint(getTranslation("casework.draft.read"), "D"), submit)
+                : List.of(judge, submit);
     }
 
     @Override

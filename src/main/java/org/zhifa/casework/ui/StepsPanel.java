@@ -83,21 +83,25 @@ final class StepsPanel extends Composite<Panel> {
 
     private ListItem waiting(StepLine entry) {
         var step = file.step(entry);
+        var review = step.kind() == StepKind.REVIEW;
         var mine = file.isMyTurn(entry);
         var item = item(
                 step,
                 mine
                         ? StateChip.bare(getTranslation("casework.step.yours"), Tone.BLUE, "pen")
-                        : StateChip.bare(getTranslation("casework.step.waiting"), Tone.AMBER, "clock"));
+                        : StateChip.bare(
+                                getTranslation(review ? "casework.step.reviewing" : "casework.step.waiting"),
+                                Tone.AMBER,
+                                "clock"));
         item.add(note(getTranslation(
-                "casework.step.waitingFor",
+                review ? "casework.step.waitingForReview" : "casework.step.waitingFor",
                 step.actors().get(entry.turn()),
                 Formats.moment(LocalDateTime.ofInstant(entry.at(), OfficialClock.BEIJING), file.today()),
                 entry.by())));
-        if (mine && step.kind() != StepKind.REVIEW) {
+        if (mine && !review) {
             item.addClassName("todo");
             item.add(acts(foremost(button("casework.step.judge", () -> doing.judge(entry)))));
-        } else if (step.kind() != StepKind.REVIEW) {
+        } else if (!review) {
             item.add(acts(button("casework.step.read", () -> doing.read(entry))));
         }
         return item;
