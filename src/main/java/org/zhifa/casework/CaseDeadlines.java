@@ -15,6 +15,7 @@ import org.zhifa.casework.deadline.Period;
 import org.zhifa.casework.procedure.DeadlineSpec;
 import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Step;
+import org.zhifa.casework.procedure.StepCondition;
 import org.zhifa.shared.OfficialClock;
 
 /** All deadlines of one case, reckoned anew whenever they are asked for: nothing stored can go stale. */
@@ -55,6 +56,7 @@ class CaseDeadlines {
 
     private Stream<CaseDeadline> of(CaseFile file, Step step) {
         return step.deadlines().stream()
+                .filter(spec -> hasBegun(file, step, spec))
                 .flatMap(spec -> start(file, spec).stream().map(start -> {
                     var deadline = deadlines.due(spec.rule(), start, Pauses.of(file, spec), List.of());
                     var end = end(file, step, spec);
@@ -66,6 +68,14 @@ class CaseDeadlines {
                             end.map(LocalDateTime::toLocalDate),
                             deadlines.daysLeft(deadline, clock.today()));
                 }));
+    }
+
+    /** What others have not agreed to yet starts nothing in later steps, and a case that was not filed has none of its limits. */
+    private static boolean hasBegun(CaseFile file, Step step, DeadlineSpec spec) {
+        var own = spec.from().step().equals(step.id());
+        var notFiled = file.conditions().contains(StepCondition.NOT_FILED)
+                && spec.from().field().equals("filedOn");
+        return own || file.lastDone(spec.from().step()).isPresent() && !notFiled;
     }
 
     private State state(CaseFile file, Step step, DeadlineSpec spec, Deadline deadline, Optional<LocalDateTime> end) {

@@ -32,8 +32,7 @@ final class BrowserStage {
     private String casePath = "";
     private int pictures;
 
-    BrowserStage(
-            Browser browser, String address, StoryClock clock, Procedure procedure, Story story, DemoFile county) {
+    BrowserStage(Browser browser, String address, StoryClock clock, Procedure procedure, Story story, DemoFile county) {
         this.browser = browser;
         this.address = address;
         this.clock = clock;
@@ -72,7 +71,8 @@ final class BrowserStage {
             case CHECK -> disclose(desk, "审核");
             case PUBLISH -> disclose(desk, "发布");
         }
-        desk.picture("%02d-%s-%s".formatted(++pictures, act.does().name().toLowerCase(java.util.Locale.ROOT), act.by()));
+        desk.picture(
+                "%02d-%s-%s".formatted(++pictures, act.does().name().toLowerCase(java.util.Locale.ROOT), act.by()));
     }
 
     private Desk desk(String username) {
@@ -108,8 +108,7 @@ final class BrowserStage {
             desk.text(dialog, "联系电话", story.party().phone());
             desk.text(dialog, "住所", story.party().address());
         }
-        desk.officers(
-                dialog.locator("vaadin-checkbox-group").first(), story.handlers(), this::name);
+        desk.officers(dialog.locator("vaadin-checkbox-group").first(), story.handlers(), this::name);
         desk.fill(dialog, procedure.first(), act.with(), this::name);
         desk.pressInDialog("登记");
         desk.page().waitForURL(java.util.regex.Pattern.compile(".*/desk/cases/[0-9a-f-]{36}"));
@@ -182,7 +181,10 @@ final class BrowserStage {
     private void send(Desk desk, Story.Act act) {
         desk.go(casePath);
         desk.pressAt(step(act), "送审");
-        assertThat(desk.task(step(act)).getByText("审批中").or(desk.task(step(act)).getByText("等")).first())
+        assertThat(desk.task(step(act))
+                        .getByText("审批中")
+                        .or(desk.task(step(act)).getByText("等"))
+                        .first())
                 .isVisible();
     }
 

@@ -48,7 +48,9 @@ final class Desk {
     Locator task(Step step) {
         return page.locator(".zf-tasks > li")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator(".name", new Page.LocatorOptions().setHasText(step.name().zh()))))
+                        .setHas(page.locator(
+                                ".name",
+                                new Page.LocatorOptions().setHasText(step.name().zh()))))
                 .first();
     }
 
@@ -96,7 +98,8 @@ final class Desk {
             }
             case BOOLEAN ->
                 labelled(where, "vaadin-radio-group", label)
-                        .getByText(Boolean.TRUE.equals(entry) ? "是" : "否", new Locator.GetByTextOptions().setExact(true))
+                        .getByText(
+                                Boolean.TRUE.equals(entry) ? "是" : "否", new Locator.GetByTextOptions().setExact(true))
                         .click();
             case CHOICE ->
                 choose(
@@ -121,7 +124,9 @@ final class Desk {
 
     void officers(Locator group, List<?> usernames, Function<String, String> nameOf) {
         for (var username : usernames) {
-            group.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(nameOf.apply(username.toString())))
+            group.getByRole(
+                            AriaRole.CHECKBOX,
+                            new Locator.GetByRoleOptions().setName(nameOf.apply(username.toString())))
                     .first()
                     .check();
         }
@@ -150,7 +155,10 @@ final class Desk {
     }
 
     static void moment(Locator picker, String iso) {
-        date(picker.locator("vaadin-date-time-picker-date-picker, vaadin-date-picker").first(), iso);
+        date(
+                picker.locator("vaadin-date-time-picker-date-picker, vaadin-date-picker")
+                        .first(),
+                iso);
         var time = picker.locator("vaadin-date-time-picker-time-picker, vaadin-time-picker")
                 .first()
                 .locator("input")
@@ -167,12 +175,14 @@ final class Desk {
     }
 
     private Locator exactLabel(String label) {
-        return page.locator("label", new Page.LocatorOptions()
-                .setHasText(java.util.regex.Pattern.compile("^\\s*" + java.util.regex.Pattern.quote(label) + "\\s*$")));
+        return page.locator(
+                "label",
+                new Page.LocatorOptions()
+                        .setHasText(java.util.regex.Pattern.compile(
+                                "^\\s*" + java.util.regex.Pattern.quote(label) + "\\s*$")));
     }
 
     void picture(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target", "walkthrough", name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "walkthrough", name + ".png")));
     }
 }

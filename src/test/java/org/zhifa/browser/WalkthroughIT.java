@@ -30,7 +30,7 @@ import org.zhifa.shared.OfficialClock;
 /** The walkthrough, clicked: the sample case in a real browser, each act by its person at its moment. */
 @ZhifaTest
 @ActiveProfiles("demo")
-@TestPropertySource(properties = "zhifa.demo-cases=none")
+@TestPropertySource(properties = "zhifa.demo-cases=false")
 @Import(WalkthroughIT.OnStoryTime.class)
 @EnabledIfEnvironmentVariable(named = "CHROMIUM", matches = ".+", disabledReason = "no Chromium on this machine")
 class WalkthroughIT {
@@ -86,7 +86,12 @@ class WalkthroughIT {
         var story = Story.read(Path.of("seeds/demo/sample-case.yaml"));
         var people = DemoFile.read(Path.of("seeds/demo/people.yaml"));
         var stage = new BrowserStage(
-                browser, "http://localhost:" + port, CLOCK, procedures.find("CF-PT").orElseThrow(), story, people);
+                browser,
+                "http://localhost:" + port,
+                CLOCK,
+                procedures.find("CF-PT").orElseThrow(),
+                story,
+                people);
 
         stage.play();
 

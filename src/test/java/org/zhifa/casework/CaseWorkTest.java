@@ -148,6 +148,16 @@ class CaseWorkTest {
     }
 
     @Test
+    void aProposalToFileStartsNothingUntilItIsApproved() {
+        var id = opened();
+        on("2026-03-05T09:00", YU, () -> casework.take(id, "CF-PT-03", filing()));
+
+        assertThat(on("2026-03-05T12:00", YU, () -> casework.deadlines(id)))
+                .extracting(each -> each.spec().code())
+                .containsExactlyInAnyOrder("D-CLUE", "D-LIM");
+    }
+
+    @Test
     @Clause("S13")
     void aCertificateThatExpiredIsInTheWayBeforeAnybodyFillsInAForm() {
         var id = filed();

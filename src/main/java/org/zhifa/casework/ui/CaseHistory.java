@@ -16,6 +16,7 @@ import org.zhifa.casework.CaseDetails.StepLine;
 import org.zhifa.casework.CaseJudgement;
 import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Step;
+import org.zhifa.casework.procedure.StepKind;
 import org.zhifa.registry.Recording;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.shared.ui.Tone;
@@ -69,7 +70,7 @@ final class CaseHistory extends Composite<Timeline> {
                 icon(step),
                 step.name().in(getLocale()),
                 line.state().equals("WAITING"),
-                chip(line),
+                chip(step, line),
                 null,
                 line.by());
     }
@@ -90,9 +91,14 @@ final class CaseHistory extends Composite<Timeline> {
                 getTranslation("casework.timeline.said", judgement.by(), judgement.opinion()));
     }
 
-    private @Nullable Chip chip(StepLine line) {
+    private @Nullable Chip chip(Step step, StepLine line) {
         return switch (line.state()) {
-            case "WAITING" -> new Chip(getTranslation("casework.step.waiting"), Tone.AMBER, "clock");
+            case "WAITING" ->
+                new Chip(
+                        getTranslation(
+                                step.kind() == StepKind.REVIEW ? "casework.step.reviewing" : "casework.step.waiting"),
+                        Tone.AMBER,
+                        "clock");
             case "RETURNED" -> new Chip(getTranslation("casework.step.returned"), Tone.RED, "back");
             default -> null;
         };

@@ -96,8 +96,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         deadlines = new DeadlinesPanel(running, procedure, file.today());
 
         var track = new StageTrack();
-        track.setStages(
-                new CaseStages(details, procedure, running, file.today(), getLocale()).all(this::getTranslation));
+        track.setStages(new CaseStages(file, running, getLocale()).all(this::getTranslation));
         var middle = new CaseTabs(
                 id, () -> new CaseHistory(details, judgements, procedure, file.today(), this::read), others);
         var body = new Div(steps, middle, deadlines);
@@ -171,9 +170,11 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(
-                new KeyHint(getTranslation("casework.key.judge"), "E"),
-                new KeyHint(getTranslation("casework.key.submit"), "Ctrl+Enter"));
+        var judge = new KeyHint(getTranslation("casework.key.judge"), "E");
+        var submit = new KeyHint(getTranslation("casework.key.submit"), "Ctrl+Enter");
+        return file.hasDraft()
+                ? List.of(judge, new KeyHint(getTranslation("casework.draft.read"), "D"), submit)
+                : List.of(judge, submit);
     }
 
     @Override

@@ -130,6 +130,7 @@ final class DraftEditor extends Dialog {
         var field = new TextArea(getTranslation("casework.draft." + aspect));
         field.setMaxLength(LONGEST);
         field.setMaxRows(12);
+        field.addClassName("zf-draft-part");
         field.setWidthFull();
         field.setRequiredIndicatorVisible(required);
         field.setManualValidation(true);

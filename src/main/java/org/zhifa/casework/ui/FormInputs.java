@@ -120,6 +120,7 @@ final class FormInputs {
     /** Two buttons, none of them pressed: what was done by law is said, not left as it was. */
     private FormInput yesOrNo(FieldSpec spec) {
         var field = labelled(new RadioButtonGroup<Boolean>(), spec);
+        field.addClassName("zf-yes-no");
         field.setItems(true, false);
         field.setItemLabelGenerator(yes -> ui.getTranslation(yes ? "casework.form.yes" : "casework.form.no"));
         return new FormInput(spec, field, field::getValue, entry -> field.setValue((Boolean) entry));

@@ -27,6 +27,7 @@ final class JudgeDialog extends Dialog {
             SerializableConsumer<String> onSendBack) {
         opinion.setMaxLength(LONGEST);
         opinion.setWidthFull();
+        opinion.setAutofocus(true);
         opinion.setHelperText(getTranslation("casework.judge.opinion.help"));
         agree = new ActionButton(getTranslation("casework.judge.agree"), click -> {
                     onAgree.accept(opinion.isEmpty() ? getTranslation("casework.judge.agree") : opinion.getValue());

@@ -51,6 +51,7 @@ final class OpenCaseDialog extends Dialog {
         power.setItemLabelGenerator(item -> item.code() + " " + item.name());
         power.setRequiredIndicatorVisible(true);
         power.setManualValidation(true);
+        power.setAutofocus(true);
         power.addValueChangeListener(change -> {
             if (title.isEmpty() && change.getValue() != null) {
                 title.setValue(shortened(change.getValue().violation()));

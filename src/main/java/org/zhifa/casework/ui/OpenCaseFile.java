@@ -53,6 +53,16 @@ record OpenCaseFile(
         return step.kind() == StepKind.REVIEW ? wasDone(step) && stands : wasDone(step) && !step.isRepeatable();
     }
 
+    /** Where the case stands: what was sent back, what waits, what comes next, or else what was done last. */
+    Step now() {
+        return required().stream()
+                .filter(this::isReturned)
+                .findFirst()
+                .or(() -> waiting().stream().findFirst().map(this::step))
+                .or(() -> required().stream().findFirst())
+                .orElseGet(() -> procedure.step(details.summary().step()));
+    }
+
     Step step(StepLine line) {
         return procedure.step(line.step());
     }

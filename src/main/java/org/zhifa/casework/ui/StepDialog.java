@@ -30,6 +30,7 @@ final class StepDialog extends Dialog {
         addClassName("zf-step-dialog");
         setWidth("860px");
         add(basis(step), fields);
+        fields.focus();
         getFooter().add(new ActionButton(getTranslation("action.cancel"), click -> close()).key("Escape"), save);
     }
 

@@ -51,6 +51,11 @@ final class StepFields extends Composite<FieldGrid> {
                 .forEach(input -> input.show().accept(ids));
     }
 
+    /** One begins at the first field. */
+    void focus() {
+        inputs.stream().findFirst().ifPresent(FormInput::focus);
+    }
+
     /** Whether all may be handed in; if not, the first fault has the focus. */
     boolean check() {
         var faults = inputs.stream().filter(input -> !input.check()).toList();

@@ -43,6 +43,7 @@ final class StepsPanel extends Composite<Panel> {
     private final transient Doing doing;
 
     final List<ActionButton> buttons = new ArrayList<>();
+    private boolean hasForemost;
 
     StepsPanel(OpenCaseFile file, Doing doing) {
         this.file = file;
@@ -82,23 +83,25 @@ final class StepsPanel extends Composite<Panel> {
 
     private ListItem waiting(StepLine entry) {
         var step = file.step(entry);
+        var review = step.kind() == StepKind.REVIEW;
         var mine = file.isMyTurn(entry);
         var item = item(
                 step,
                 mine
                         ? StateChip.bare(getTranslation("casework.step.yours"), Tone.BLUE, "pen")
-                        : StateChip.bare(getTranslation("casework.step.waiting"), Tone.AMBER, "clock"));
+                        : StateChip.bare(
+                                getTranslation(review ? "casework.step.reviewing" : "casework.step.waiting"),
+                                Tone.AMBER,
+                                "clock"));
         item.add(note(getTranslation(
-                "casework.step.waitingFor",
+                review ? "casework.step.waitingForReview" : "casework.step.waitingFor",
                 step.actors().get(entry.turn()),
                 Formats.moment(LocalDateTime.ofInstant(entry.at(), OfficialClock.BEIJING), file.today()),
                 entry.by())));
-        if (mine && step.kind() != StepKind.REVIEW) {
+        if (mine && !review) {
             item.addClassName("todo");
-            item.add(acts(button("casework.step.judge", () -> doing.judge(entry))
-                    .primary()
-                    .key("E")));
-        } else if (step.kind() != StepKind.REVIEW) {
+            item.add(acts(foremost(button("casework.step.judge", () -> doing.judge(entry)))));
+        } else if (!review) {
             item.add(acts(button("casework.step.read", () -> doing.read(entry))));
         }
         return item;
@@ -120,24 +123,35 @@ final class StepsPanel extends Composite<Panel> {
                                                 Tone.PLAIN,
                                                 null));
         obstacle.ifPresent(refusal -> item.add(why(refusal)));
+        if (mine) {
+            item.add(acts(step));
+        }
         if (mine && !step.isOptional() && obstacle.isEmpty()) {
             item.addClassName("todo");
-        }
-        if (mine) {
-            item.add(
-                    step.kind() == StepKind.REVIEW
-                            ? reviewActs(step)
-                            : acts(button(
-                                    file.wasDone(step) ? "casework.step.again" : "casework.step.take",
-                                    () -> doing.take(step))));
         }
         return item;
     }
 
-    private Component reviewActs(Step step) {
+    private Component acts(Step step) {
+        if (step.kind() != StepKind.REVIEW) {
+            var take =
+                    button(file.wasDone(step) ? "casework.step.again" : "casework.step.take", () -> doing.take(step));
+            return acts(step.isOptional() ? take : foremost(take));
+        }
+        var draft = button(file.hasDraft() ? "casework.step.redraft" : "casework.step.draft", doing::draft);
         var send = button("casework.step.sendToReview", () -> doing.sendToReview(step));
         file.obstacle(step).ifPresent(refusal -> send.blocked(sentence(refusal)));
-        return acts(button(file.hasDraft() ? "casework.step.redraft" : "casework.step.draft", doing::draft), send);
+        foremost(send.isEnabled() ? send : draft);
+        return acts(draft, send);
+    }
+
+    /** The first of them is the one the screen is for. */
+    private ActionButton foremost(ActionButton button) {
+        if (!hasForemost) {
+            hasForemost = true;
+            button.primary().key("E");
+        }
+        return button;
     }
 
     private Details done() {

@@ -38,6 +38,7 @@ class DemoCounty implements ApplicationRunner {
     private final Officers officers;
     private final PowerList powers;
     private final Parties parties;
+    private final DemoCases cases;
     private final Environment environment;
     private final Path tenantFiles;
     private final Path demoFile;
@@ -48,6 +49,7 @@ class DemoCounty implements ApplicationRunner {
             Officers officers,
             PowerList powers,
             Parties parties,
+            DemoCases cases,
             Environment environment,
             @Value("${zhifa.tenants}") Path tenantFiles,
             @Value("${zhifa.demo-file}") Path demoFile) {
@@ -56,6 +58,7 @@ class DemoCounty implements ApplicationRunner {
         this.officers = officers;
         this.powers = powers;
         this.parties = parties;
+        this.cases = cases;
         this.environment = environment;
         this.tenantFiles = tenantFiles;
         this.demoFile = demoFile;
@@ -71,6 +74,7 @@ class DemoCounty implements ApplicationRunner {
             demo.people().forEach(someone -> enter(someone, demo.password()));
             demo.powers().forEach(this::enter);
             demo.parties().forEach(this::enter);
+            cases.tell(new Roster(demo.people()));
         }
         sayWhereToLook(demo);
     }

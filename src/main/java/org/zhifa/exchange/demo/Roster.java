@@ -8,15 +8,15 @@ import org.zhifa.identity.Actor;
 import org.zhifa.tenancy.TenantId;
 
 /** The people of the demonstration county, by the account they sign in with. */
-final class Roster {
+public final class Roster {
 
     private final Map<String, DemoFile.Someone> people;
 
-    Roster(List<DemoFile.Someone> people) {
+    public Roster(List<DemoFile.Someone> people) {
         this.people = people.stream().collect(Collectors.toMap(DemoFile.Someone::username, Function.identity()));
     }
 
-    DemoFile.Someone someone(String username) {
+    public DemoFile.Someone someone(String username) {
         var someone = people.get(username);
         if (someone == null) {
             throw new IllegalArgumentException("nobody in the county signs in as " + username);
@@ -24,7 +24,7 @@ final class Roster {
         return someone;
     }
 
-    Actor actor(String username) {
+    public Actor actor(String username) {
         var someone = someone(username);
         return new Actor(someone.id(), someone.name(), new TenantId(someone.tenant()), someone.roles());
     }

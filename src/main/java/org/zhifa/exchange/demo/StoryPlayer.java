@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  * story as it was.
  */
 @Component
-class StoryPlayer {
+public class StoryPlayer {
 
     private static final String PROCEDURE = "CF-PT";
     private static final int MOST = 50;
@@ -72,7 +72,7 @@ class StoryPlayer {
     }
 
     /** Plays the whole story; the case it tells of. */
-    CaseId play(Story story, Roster roster) {
+    public CaseId play(Story story, Roster roster) {
         var stage = new Stage(story, roster);
         story.acts().forEach(stage::perform);
         return stage.id;
@@ -100,7 +100,8 @@ class StoryPlayer {
                 });
             } catch (RuntimeException refused) {
                 throw new IllegalStateException(
-                        "%s: %s %s %s could not: %s".formatted(story.title(), act.at(), act.by(), act.does(), refused.getMessage()),
+                        "%s: %s %s %s could not: %s"
+                                .formatted(story.title(), act.at(), act.by(), act.does(), refused.getMessage()),
                         refused);
             }
         }
@@ -117,7 +118,8 @@ class StoryPlayer {
                 case ISSUE -> papers.issue(id, act.text("paper"));
                 case PRINT ->
                     papers.printed(
-                            papers.find(id, act.text("paper")).orElseThrow().id(), Integer.parseInt(act.text("copies")));
+                            papers.find(id, act.text("paper")).orElseThrow().id(),
+                            Integer.parseInt(act.text("copies")));
                 case COLLECT -> publications.collect(task());
                 case CHECK -> publications.check(task());
                 case PUBLISH -> publications.publish(task());
