@@ -32,7 +32,7 @@ public record DemoFile(String password, List<Someone> people, List<Power> powers
 
         /** The same on every machine, so that links into the demonstration county stay good. */
         public PersonId id() {
-            return new PersonId(UUID.nameUUIDFromBytes(username.getBytes(UTF_8)));
+            return new PersonId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
         }
     }
 
