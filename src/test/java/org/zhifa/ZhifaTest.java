@@ -28,7 +28,14 @@ public @interface ZhifaTest {
             var sources = context.getEnvironment().getPropertySources();
             sources.addFirst(new MapPropertySource("test database", Map.copyOf(TestDatabase.properties())));
             sources.addFirst(new MapPropertySource(
-                    "test folders", Map.of("zhifa.data", "target/data", "vaadin.productionMode", "true")));
+                    "test folders",
+                    Map.of(
+                            "zhifa.data",
+                            "target/data",
+                            "vaadin.productionMode",
+                            "true",
+                            "zhifa.demo-video.longest",
+                            "3s")));
         }
     }
 }

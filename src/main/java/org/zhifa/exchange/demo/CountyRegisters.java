@@ -2,6 +2,7 @@ package org.zhifa.exchange.demo;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.zhifa.identity.Accounts;
@@ -60,6 +61,19 @@ public class CountyRegisters {
                 .forEach(someone -> enter(someone, demo.password()));
         demo.powers().stream().filter(power -> isOpen(power.tenant())).forEach(this::enter);
         demo.parties().stream().filter(party -> isOpen(party.tenant())).forEach(this::enter);
+    }
+
+    /** The party of a story, entered if it is not known yet. */
+    public UUID partyOf(Story story) {
+        var party = story.party().toParty();
+        if (party.creditCode() != null) {
+            var known = parties.find(party.creditCode());
+            if (known.isPresent()) {
+                return known.get().id();
+            }
+        }
+        parties.enter(party);
+        return party.id();
     }
 
     private boolean isClosed(TenantFile file) {

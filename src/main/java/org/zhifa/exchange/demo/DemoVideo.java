@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,13 +18,17 @@ class DemoVideo {
     private static final int SECONDS_TO_MAKE_ONE = 120;
 
     private final Path folder;
+    private final Duration longest;
 
-    DemoVideo(@Value("${zhifa.data}") Path data) {
+    /** @param longest a recording is cut off there; tests need no two hours of it */
+    DemoVideo(@Value("${zhifa.data}") Path data, @Value("${zhifa.demo-video.longest:4h}") Duration longest) {
         this.folder = data.resolve("demo-video");
+        this.longest = longest;
     }
 
     /** @throws IOException if ffmpeg is not there or makes none */
-    Path of(String name, LocalDateTime from, Duration length) throws IOException {
+    Path of(String name, Duration recorded) throws IOException {
+        var length = recorded.compareTo(longest) < 0 ? recorded : longest;
         var file = folder.resolve("%d-%s.mp4".formatted(length.toSeconds(), Integer.toHexString(name.hashCode())));
         if (!Files.exists(file)) {
             Files.createDirectories(folder);

@@ -21,8 +21,6 @@ import org.zhifa.documents.Papers;
 import org.zhifa.evidence.Evidence;
 import org.zhifa.evidence.NewEvidence;
 import org.zhifa.identity.Standing;
-import org.zhifa.registry.Parties;
-import org.zhifa.registry.UnifiedCreditCode;
 import org.zhifa.review.LegalReview;
 import org.zhifa.review.Outcome;
 import org.zhifa.review.Shelf;
@@ -42,7 +40,7 @@ public class StoryPlayer {
 
     private final Casework casework;
     private final Procedures procedures;
-    private final Parties parties;
+    private final CountyRegisters registers;
     private final Evidence evidence;
     private final LegalReview reviews;
     private final Papers papers;
@@ -53,7 +51,7 @@ public class StoryPlayer {
     StoryPlayer(
             Casework casework,
             Procedures procedures,
-            Parties parties,
+            CountyRegisters registers,
             Evidence evidence,
             LegalReview reviews,
             Papers papers,
@@ -62,7 +60,7 @@ public class StoryPlayer {
             JsonMapper json) {
         this.casework = casework;
         this.procedures = procedures;
-        this.parties = parties;
+        this.registers = registers;
         this.evidence = evidence;
         this.reviews = reviews;
         this.papers = papers;
@@ -73,28 +71,47 @@ public class StoryPlayer {
 
     /** Plays the whole story; the case it tells of. */
     public CaseId play(Story story, Roster roster) {
-        var stage = new Stage(story, roster);
-        story.acts().forEach(stage::perform);
-        return stage.id;
+        var playing = begin(story, roster);
+        playing.goOn(LocalDateTime.MAX);
+        return playing.caseId();
     }
 
-    /** One story being played. */
-    private final class Stage {
+    /** Begins a story without playing any of it. */
+    public Playing begin(Story story, Roster roster) {
+        return new Playing(story, roster);
+    }
+
+    /** A story being played, act by act. */
+    public final class Playing {
 
         private final Story story;
         private final Roster roster;
+        private int played;
 
         @SuppressWarnings("NullAway.Init")
         private CaseId id;
 
-        Stage(Story story, Roster roster) {
+        private Playing(Story story, Roster roster) {
             this.story = story;
             this.roster = roster;
         }
 
-        void perform(Story.Act act) {
+        /** The case the story tells of, once it was opened. */
+        public CaseId caseId() {
+            return id;
+        }
+
+        /** Plays on, up to and including what happened at {@code moment}. */
+        public void goOn(LocalDateTime moment) {
+            while (played < story.acts().size()
+                    && !story.acts().get(played).at().isAfter(moment)) {
+                perform(story.acts().get(played++));
+            }
+        }
+
+        private void perform(Story.Act act) {
             try {
-                OfficialClock.<Stage, RuntimeException>at(act.at(), () -> {
+                OfficialClock.<Playing, RuntimeException>at(act.at(), () -> {
                     Standing.in(roster.actor(act.by()), () -> does(act));
                     return this;
                 });
@@ -132,24 +149,11 @@ public class StoryPlayer {
                     PROCEDURE,
                     story.title(),
                     story.power(),
-                    party(),
+                    registers.partyOf(story),
                     story.handlers().stream()
                             .map(username -> roster.someone(username).id())
                             .toList(),
                     entries(procedure.first(), act.with())));
-        }
-
-        private UUID party() {
-            var code = story.party().creditCode();
-            if (code != null) {
-                var known = parties.find(new UnifiedCreditCode(code));
-                if (known.isPresent()) {
-                    return known.get().id();
-                }
-            }
-            var party = story.party().toParty();
-            parties.enter(party);
-            return party.id();
         }
 
         private Step step(Story.Act act) {
@@ -186,7 +190,7 @@ public class StoryPlayer {
                     .proving(act.text("proves"))
                     .lateBecause(act.text("late"));
             try {
-                evidence.record(form, video.of(act.text("name"), from, Duration.between(from, to)));
+                evidence.record(form, video.of(act.text("name"), Duration.between(from, to)));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
