@@ -130,7 +130,8 @@ public class Papers {
     private PaperOffer offer(PaperMaker maker, CaseMatter matter) {
         var refusal = refusal(maker, matter);
         var made = refusal.isEmpty() && undocumented(maker, matter).isEmpty();
-        return new PaperOffer(makers.type(maker.type()), made, refusal);
+        var drafted = maker.proposal(matter).isPresent();
+        return new PaperOffer(makers.type(maker.type()), made, drafted, refusal);
     }
 
     private Optional<Refusal> refusal(PaperMaker maker, CaseMatter matter) {
