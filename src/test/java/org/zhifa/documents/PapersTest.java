@@ -11,6 +11,7 @@ import static org.zhifa.Cast.YU;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +31,13 @@ import org.zhifa.ZhifaTest;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.documents.paper.Printed;
+import org.zhifa.evidence.Browser;
 import org.zhifa.evidence.LogRecord;
 import org.zhifa.evidence.RecordBook;
+import org.zhifa.identity.Accounts;
+import org.zhifa.identity.NewAccount;
+import org.zhifa.identity.PersonId;
+import org.zhifa.identity.Role;
 import org.zhifa.registry.Officers;
 import org.zhifa.registry.Parties;
 import org.zhifa.registry.PowerList;
@@ -42,6 +49,13 @@ import org.zhifa.tenancy.Tenants;
 class PapersTest {
 
     private static final String DECISION = "CF-JDS";
+    private static final String PASSWORD = "correct horse 42";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Tenants tenants;
@@ -253,6 +267,34 @@ class PapersTest {
                 .isThrownBy(() -> others.of(YU).does(() -> papers.pdf(paper)));
         assertThatExceptionOfType(NoSuchPaper.class)
                 .isThrownBy(() -> as(() -> papers.pdf(new PaperId(UUID.randomUUID()))));
+    }
+
+    @Test
+    @Clause({"S22", "S24"})
+    void thePdfIsReadOverHttpByThoseConcernedOnly() throws Exception {
+        var id = bureau.decided();
+        var paper = issue(id, DECISION, "2026-05-29T10:00");
+        var address = "/api/papers/" + paper.id() + ".pdf";
+
+        var read = signedIn("PA", Role.HEAD_OF_BODY).get(address);
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(PaperRecords.sha256(read.body())).isEqualTo(paper.sha256());
+        assertThat(read.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("inline")
+                .doesNotContain("星禾");
+        assertThat(signedIn("PA", Role.REVIEWER)
+                        .get("/api/papers/draft.pdf?type=CF-GZS&case=" + id)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(signedIn("PA", Role.TENANT_ADMIN).get(address).statusCode()).isEqualTo(403);
+        bureau("PB");
+        assertThat(signedIn("PB", Role.HEAD_OF_BODY).get(address).statusCode()).isEqualTo(404);
+    }
+
+    private Browser signedIn(String unit, Role role) throws Exception {
+        var username = "pa" + UUID.randomUUID().toString().substring(0, 8);
+        accounts.insert(new NewAccount(PersonId.next(), username, "示例", new TenantId(unit), Set.of(role), PASSWORD));
+        return new Browser(port, username, PASSWORD);
     }
 
     private StarGrainCase bureau(String code) {
