@@ -213,7 +213,9 @@ class PapersTest {
         var id = bureau.decided();
 
         assertThat(text(issue(id, "CF-LASP", "2026-05-29T10:00")))
-                .contains("桓市监立〔2026〕", "12345热线（HT20260302-0007）", "有初步证据", "同意。", "高示三", "桓示六");
+                .contains("桓市监立〔2026〕", "12345热线（HT20260302-0007）", "有初步证据")
+                // in the order of the chain: unit head, then head of the body
+                .containsPattern("承办机构.*高示三.*单位负责人.*桓示六");
         assertThat(text(issue(id, "CF-XCBL", "2026-05-29T10:00"))).contains("生产车间", "罗示例", "15032100101", "糕点300盒");
         assertThat(text(issue(id, "CF-GZS", "2026-05-29T10:00")))
                 .contains("行政处罚听证告知书", "桓市监罚告〔2026〕", "要求听证", "0533-0000029");
@@ -221,7 +223,7 @@ class PapersTest {
         bureau.served(id);
         var receipts =
                 List.of(text(issue(id, "CF-SDHZ", "2026-06-01T11:00")), text(issue(id, "CF-SDHZ", "2026-06-01T11:00")));
-        assertThat(receipts.getFirst()).contains("直接送达", "桓市监罚告〔2026〕");
+        assertThat(receipts.getFirst()).contains("直接送达", "《行政处罚听证告知书》（桓市监罚告〔2026〕");
         assertThat(receipts.getLast()).contains("直接送达", "桓市监处罚〔2026〕");
         assertThat(text(bureau.at("2026-06-01T11:00", FA, () -> papers.issue(id, "FZ-SHB"))))
                 .contains("桓市监法审〔2026〕", "法示四", "事实清楚，同意。", "■同意");
