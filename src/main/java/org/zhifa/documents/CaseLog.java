@@ -1,7 +1,6 @@
 package org.zhifa.documents;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,9 +42,9 @@ class CaseLog {
     }
 
     private List<LogRecord> entries(CaseId id, String kind) {
-        return book.entriesOf(id.value(), ALL).stream()
+        // The log gives the newest first, and knows the order of what happened in the same second.
+        return book.entriesOf(id.value(), ALL).reversed().stream()
                 .filter(entry -> entry.kind().equals(kind))
-                .sorted(Comparator.comparing(LogRecord::at))
                 .toList();
     }
 }

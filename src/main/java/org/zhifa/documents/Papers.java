@@ -3,10 +3,13 @@ package org.zhifa.documents;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhifa.casework.CaseDetails;
 import org.zhifa.casework.CaseDetails.StepLine;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
@@ -14,6 +17,7 @@ import org.zhifa.casework.procedure.StepKind;
 import org.zhifa.documents.paper.PaperPress;
 import org.zhifa.documents.paper.PaperProof;
 import org.zhifa.identity.CurrentActor;
+import org.zhifa.identity.Role;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.shared.Refusal;
 
@@ -25,6 +29,10 @@ import org.zhifa.shared.Refusal;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class Papers {
+
+    /** Who reads the papers of every case of the unit; officers read those of their own. */
+    private static final Set<Role> CONCERNED =
+            Set.of(Role.UNIT_HEAD, Role.HEAD_OF_BODY, Role.REVIEWER, Role.HEARING_HOST, Role.PUBLISHER, Role.ARCHIVIST);
 
     private final PaperMakers makers;
     private final CaseMatters matters;
@@ -91,6 +99,7 @@ public class Papers {
     public byte[] draft(CaseId id, String type) {
         var maker = makers.of(type);
         var matter = matters.of(id);
+        mayRead(matter.details());
         var paper = maker.proposal(matter).orElseThrow(() -> maker.tooEarly(matter));
         return press.print(paper, PaperProof.draft(addresses.ofDrafts(), clock.instant()));
     }
@@ -117,20 +126,32 @@ public class Papers {
     /** The very bytes that were issued. */
     @Transactional(readOnly = true)
     public byte[] pdf(PaperId id) {
+        mayRead(casework.details(records.find(id).caseId()));
         return records.content(id);
     }
 
     /** Notes that copies were printed. */
     public void printed(PaperId id, int copies) {
         var paper = records.find(id);
+        mayRead(casework.details(paper.caseId()));
         records.printed(id, copies, CurrentActor.get(), clock.instant());
         events.publishEvent(new PaperEvent.Printed(paper, copies));
+    }
+
+    private static void mayRead(CaseDetails details) {
+        var actor = CurrentActor.get();
+        var handles = actor.is(Role.OFFICER) && details.handlers().contains(actor.id());
+        if (!handles && CONCERNED.stream().noneMatch(actor::is)) {
+            throw new AccessDeniedException(
+                    "not concerned with case " + details.summary().id());
+        }
     }
 
     private PaperOffer offer(PaperMaker maker, CaseMatter matter) {
         var refusal = refusal(maker, matter);
         var made = refusal.isEmpty() && undocumented(maker, matter).isEmpty();
-        return new PaperOffer(makers.type(maker.type()), made, refusal);
+        var drafted = maker.proposal(matter).isPresent();
+        return new PaperOffer(makers.type(maker.type()), made, drafted, refusal);
     }
 
     private Optional<Refusal> refusal(PaperMaker maker, CaseMatter matter) {

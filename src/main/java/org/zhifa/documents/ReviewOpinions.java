@@ -106,7 +106,7 @@ class ReviewOpinions implements PaperMaker {
         return noted.isEmpty()
                 ? List.of(new CheckPoint(
                         CheckPoint.Origin.LOCAL,
-                        "送审草案和证据清单",
+                        "送审材料",
                         entries.choice("outcome").orElse(Words.NONE),
                         "见审核意见"))
                 : noted;

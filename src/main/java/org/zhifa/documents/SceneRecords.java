@@ -78,8 +78,9 @@ class SceneRecords implements PaperMaker {
     }
 
     private String recordings(CaseMatter matter, LocalDateTime from, LocalDateTime to) {
-        var shown = evidence.of(matter.details().summary().id()).stream()
-                .filter(item -> item.kind().isRecording() && item.step().equals(INSPECTION))
+        var shown = evidence.coverage(matter.details().summary().id()).lines().stream()
+                .filter(line -> line.step().equals(INSPECTION))
+                .flatMap(line -> line.items().stream())
                 .filter(item -> shows(item, from, to))
                 .map(EvidenceItem::name)
                 .toList();

@@ -1,7 +1,6 @@
 package org.zhifa.documents;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,12 +16,8 @@ import org.zhifa.shared.Refusal;
 @Component
 class ServiceReceipts implements PaperMaker {
 
-    /** Which paper each step serves. */
-    private static final Map<String, ServedType> SERVED = Map.of(
-            "CF-PT-14", new ServedType("CF-GZS", "行政处罚告知书"),
-            "CF-PT-21", new ServedType("CF-JDS", "行政处罚决定书"));
-
-    private record ServedType(String code, String name) {}
+    private static final String NOTICE = "CF-PT-14";
+    private static final String SERVICE = "CF-PT-21";
 
     @Override
     public String type() {
@@ -39,7 +34,7 @@ class ServiceReceipts implements PaperMaker {
     @Override
     public Refusal tooEarly(CaseMatter matter) {
         return new PaperRefusal.TooEarly(
-                "送达回证", matter.procedure().step("CF-PT-21").name().zh());
+                "送达回证", matter.procedure().step(SERVICE).name().zh());
     }
 
     @Override
@@ -55,8 +50,8 @@ class ServiceReceipts implements PaperMaker {
                 matter.details().summary().title(),
                 matter.party().name(),
                 List.of(served(matter, service).orElseThrow()),
-                // No form asks for the place: it is left for the hand, like time and signature.
-                "",
+                // No form asks for the place.
+                Words.NONE,
                 entries.choice("way").orElse(Words.NONE),
                 null,
                 null,
@@ -68,8 +63,15 @@ class ServiceReceipts implements PaperMaker {
     }
 
     private static Optional<ServedPaper> served(CaseMatter matter, StepLine line) {
-        return Optional.ofNullable(SERVED.get(line.step()))
-                .flatMap(type -> matter.numberOf(type.code()).map(number -> new ServedPaper(type.name(), number, 1)));
+        return switch (line.step()) {
+            case NOTICE -> served(matter, "CF-GZS", matter.entries(line).yes("hearingRight") ? "行政处罚听证告知书" : "行政处罚告知书");
+            case SERVICE -> served(matter, "CF-JDS", "行政处罚决定书");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ServedPaper> served(CaseMatter matter, String type, String name) {
+        return matter.numberOf(type).map(number -> new ServedPaper(name, number, 1));
     }
 
     private static @Nullable String onBehalf(Party party, Entries entries) {

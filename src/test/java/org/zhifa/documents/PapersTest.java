@@ -11,6 +11,7 @@ import static org.zhifa.Cast.YU;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +31,13 @@ import org.zhifa.ZhifaTest;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.documents.paper.Printed;
+import org.zhifa.evidence.Browser;
 import org.zhifa.evidence.LogRecord;
 import org.zhifa.evidence.RecordBook;
+import org.zhifa.identity.Accounts;
+import org.zhifa.identity.NewAccount;
+import org.zhifa.identity.PersonId;
+import org.zhifa.identity.Role;
 import org.zhifa.registry.Officers;
 import org.zhifa.registry.Parties;
 import org.zhifa.registry.PowerList;
@@ -42,6 +49,13 @@ import org.zhifa.tenancy.Tenants;
 class PapersTest {
 
     private static final String DECISION = "CF-JDS";
+    private static final String PASSWORD = "correct horse 42";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Tenants tenants;
@@ -199,7 +213,9 @@ class PapersTest {
         var id = bureau.decided();
 
         assertThat(text(issue(id, "CF-LASP", "2026-05-29T10:00")))
-                .contains("桓市监立〔2026〕", "12345热线（HT20260302-0007）", "有初步证据", "同意。", "高示三", "桓示六");
+                .contains("桓市监立〔2026〕", "12345热线（HT20260302-0007）", "有初步证据")
+                // in the order of the chain: unit head, then head of the body
+                .containsPattern("承办机构.*高示三.*单位负责人.*桓示六");
         assertThat(text(issue(id, "CF-XCBL", "2026-05-29T10:00"))).contains("生产车间", "罗示例", "15032100101", "糕点300盒");
         assertThat(text(issue(id, "CF-GZS", "2026-05-29T10:00")))
                 .contains("行政处罚听证告知书", "桓市监罚告〔2026〕", "要求听证", "0533-0000029");
@@ -207,7 +223,7 @@ class PapersTest {
         bureau.served(id);
         var receipts =
                 List.of(text(issue(id, "CF-SDHZ", "2026-06-01T11:00")), text(issue(id, "CF-SDHZ", "2026-06-01T11:00")));
-        assertThat(receipts.getFirst()).contains("直接送达", "桓市监罚告〔2026〕");
+        assertThat(receipts.getFirst()).contains("直接送达", "《行政处罚听证告知书》（桓市监罚告〔2026〕");
         assertThat(receipts.getLast()).contains("直接送达", "桓市监处罚〔2026〕");
         assertThat(text(bureau.at("2026-06-01T11:00", FA, () -> papers.issue(id, "FZ-SHB"))))
                 .contains("桓市监法审〔2026〕", "法示四", "事实清楚，同意。", "■同意");
@@ -253,6 +269,34 @@ class PapersTest {
                 .isThrownBy(() -> others.of(YU).does(() -> papers.pdf(paper)));
         assertThatExceptionOfType(NoSuchPaper.class)
                 .isThrownBy(() -> as(() -> papers.pdf(new PaperId(UUID.randomUUID()))));
+    }
+
+    @Test
+    @Clause({"S22", "S24"})
+    void thePdfIsReadOverHttpByThoseConcernedOnly() throws Exception {
+        var id = bureau.decided();
+        var paper = issue(id, DECISION, "2026-05-29T10:00");
+        var address = "/api/papers/" + paper.id() + ".pdf";
+
+        var read = signedIn("PA", Role.HEAD_OF_BODY).get(address);
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(PaperRecords.sha256(read.body())).isEqualTo(paper.sha256());
+        assertThat(read.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("inline")
+                .doesNotContain("星禾");
+        assertThat(signedIn("PA", Role.REVIEWER)
+                        .get("/api/papers/draft.pdf?type=CF-GZS&case=" + id)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(signedIn("PA", Role.TENANT_ADMIN).get(address).statusCode()).isEqualTo(403);
+        bureau("PB");
+        assertThat(signedIn("PB", Role.HEAD_OF_BODY).get(address).statusCode()).isEqualTo(404);
+    }
+
+    private Browser signedIn(String unit, Role role) throws Exception {
+        var username = "pa" + UUID.randomUUID().toString().substring(0, 8);
+        accounts.insert(new NewAccount(PersonId.next(), username, "示例", new TenantId(unit), Set.of(role), PASSWORD));
+        return new Browser(port, username, PASSWORD);
     }
 
     private StarGrainCase bureau(String code) {

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 
 /** Somebody signed in through the login page, with cookies and the session's token. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -25,7 +25,7 @@ final class Browser {
     private final String home;
     private final String token;
 
-    Browser(int port, String username, String password) throws IOException, InterruptedException {
+    public Browser(int port, String username, String password) throws IOException, InterruptedException {
         this.home = "http://localhost:" + port;
         var login = get("/api/media/00000000-0000-0000-0000-000000000000");
         var form = "username=%s&password=%s&_csrf=%s".formatted(username, encoded(password), encoded(token(login)));
@@ -35,7 +35,7 @@ final class Browser {
         this.token = token(get("/login"));
     }
 
-    HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
         return send(with(request(path), headers).GET());
     }
 
