@@ -14,6 +14,7 @@
             "casework",
             "casework::deadline",
             "casework::procedure",
+            "casework::ui",
             "evidence"
         })
 package org.zhifa.review;
