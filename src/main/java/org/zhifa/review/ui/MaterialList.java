@@ -24,10 +24,7 @@ final class MaterialList extends Composite<Panel> {
             list.add(item(material, counts.getOrDefault(material, 0)));
         }
         getContent().add(list);
-        getContent()
-                .end(
-                        new ActionButton("", click -> move(-1)).small().flat().key("["),
-                        new ActionButton("", click -> move(1)).small().flat().key("]"));
+        getContent().end(key("[", -1), key("]", 1));
         mark();
     }
 
@@ -40,6 +37,12 @@ final class MaterialList extends Composite<Panel> {
         chosen = material;
         mark();
         onChoose.accept(material);
+    }
+
+    private ActionButton key(String key, int by) {
+        var button = new ActionButton("", click -> move(by)).small().flat().key(key);
+        button.setAriaLabel(getTranslation(by > 0 ? "review.key.next" : "review.key.previous"));
+        return button;
     }
 
     private void move(int by) {

@@ -49,10 +49,7 @@ final class ReviewList extends Composite<Panel> {
         list.addClassName("zf-desk-queue");
         lines.forEach(line -> list.add(item(line)));
         getContent().notes(count);
-        getContent()
-                .end(
-                        new ActionButton("", click -> move(1)).small().flat().key("J"),
-                        new ActionButton("", click -> move(-1)).small().flat().key("K"));
+        getContent().end(key("J", 1), key("K", -1));
         getContent().add(bar, lines.isEmpty() ? none() : list);
     }
 
@@ -67,6 +64,12 @@ final class ReviewList extends Composite<Panel> {
 
     static RouteParameters parameters(ReviewId id) {
         return new RouteParameters(ReviewDeskView.REVIEW, id.toString());
+    }
+
+    private ActionButton key(String key, int by) {
+        var button = new ActionButton("", click -> move(by)).small().flat().key(key);
+        button.setAriaLabel(getTranslation(by > 0 ? "review.key.next" : "review.key.previous"));
+        return button;
     }
 
     private void move(int by) {
