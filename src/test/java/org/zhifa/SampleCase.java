@@ -47,6 +47,9 @@ public final class SampleCase {
 
     public static final String FOOD = "3703210-CF-0124-05";
 
+    private static final String YUS = "15032100101";
+    private static final String TIANS = "15032100102";
+
     private final Tenants tenants;
     private final Officers officers;
     private final PowerList powers;
@@ -59,13 +62,18 @@ public final class SampleCase {
         this.powers = powers;
         this.parties = parties;
         this.casework = casework;
+        theBureauAndItsOfficers();
+    }
+
+    /** A case of its own party, registered by these officers. */
+    public CaseId opened(String moment, Person... handlers) {
+        var party = starFood();
+        return on(moment, YU, () -> casework.open(opening(party, handlers)));
     }
 
     /** Registered, filed, investigated; a draft is written and passed the review before the notice. */
     public CaseId openedAndInvestigated() {
-        theBureauAndItsOfficers();
-        var party = starFood();
-        var id = on("2026-03-02T10:12", YU, () -> casework.open(opening(party)));
+        var id = opened("2026-03-02T10:12", YU, TIAN);
         taken(id, "2026-03-05T10:40", YU, "CF-PT-03", filing(), GAO, HUAN);
         taken(id, "2026-03-05T14:00", YU, "CF-PT-04", Map.of("toldAt", "2026-03-05T14:00", "requested", false));
         taken(id, "2026-03-05T16:30", YU, "CF-PT-05", scene());
@@ -99,13 +107,18 @@ public final class SampleCase {
         var id = sentToReview();
         var digest = YU.does(() -> casework.details(id)).draft().orElseThrow().digest();
         on("2026-05-27T16:00", FA, () -> casework.conclude(id, opinion("PASS"), digest, casework.manifest(id)));
-        discussedAndDecided(id);
+        discussed(id);
+        decided(id);
         return id;
     }
 
-    /** What follows a pass: joint discussion and the head's decision. */
-    public void discussedAndDecided(CaseId id) {
+    /** The joint discussion that follows a pass. */
+    public void discussed(CaseId id) {
         taken(id, "2026-05-28T10:00", HUAN, "CF-PT-18", discussion());
+    }
+
+    /** The head's decision. */
+    public void decided(CaseId id) {
         taken(id, "2026-05-29T09:00", GAO, "CF-PT-19", decision(), HUAN, HUAN);
     }
 
@@ -156,8 +169,8 @@ public final class SampleCase {
             tenants.open(TestTenants.declared(SJ));
         }
         ADMIN.does(() -> {
-            officers.enter(officer(YU, "15032100101"));
-            officers.enter(officer(TIAN, "15032100102"));
+            officers.enter(officer(YU, YUS, LocalDate.of(2028, 12, 31)));
+            officers.enter(officer(TIAN, TIANS, LocalDate.of(2028, 12, 31)));
             powers.enter(new PowerItem(
                     FOOD,
                     Act.PENALTY,
@@ -184,23 +197,28 @@ public final class SampleCase {
         return id;
     }
 
-    private static Officer officer(Person person, String certificate) {
+    private static Officer officer(Person person, String certificate, LocalDate validTo) {
         return new Officer(
                 person.id(),
                 person.actor().name(),
                 new CertificateNumber(certificate),
                 Set.of(Act.PENALTY, Act.COERCION, Act.INSPECTION),
-                LocalDate.of(2028, 12, 31),
+                validTo,
                 Officer.Status.VALID);
     }
 
-    private static OpenCase opening(UUID party) {
+    /** The officer's certificate ends on that day. */
+    public void certificateValidTo(Person person, String day) {
+        ADMIN.does(() -> officers.enter(officer(person, person == YU ? YUS : TIANS, LocalDate.parse(day))));
+    }
+
+    private static OpenCase opening(UUID party, Person... handlers) {
         return new OpenCase(
                 "CF-PT",
                 "生产标注虚假生产日期的糕点",
                 FOOD,
                 party,
-                List.of(YU.id(), TIAN.id()),
+                Arrays.stream(handlers).map(Person::id).toList(),
                 form(
                         "source", "06",
                         "sourceRef", "HT20260302-0007",
@@ -295,7 +313,8 @@ public final class SampleCase {
                 "reportedOn", "2026-05-19");
     }
 
-    private static Map<String, Object> opinion(String outcome) {
+    /** The form of a review step, for tests that end a review at the case's own door. */
+    public static Map<String, Object> opinion(String outcome) {
         return form(
                 "materialsCompleteOn", "2026-05-25",
                 "concludedOn", "2026-05-27",

@@ -11,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhifa.casework.CaseDetails;
+import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.DecisionDraft;
 import org.zhifa.identity.CurrentActor;
@@ -83,6 +84,22 @@ public class LegalReview {
                 line.isOpen() && hasChanged(line, details),
                 points(line, before.map(ReviewLine::id).map(this::findings).orElse(Map.of()), details, draft),
                 records.opinions(line.caseId()));
+    }
+
+    /** The rounds of a case, the last one first: for whoever may read the case. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<Round> rounds(CaseId id) {
+        casework.details(id);
+        var opinions = records.opinions(id);
+        return records.of(id).stream()
+                .map(line -> {
+                    var opinion = opinions.stream()
+                            .filter(given -> given.review().equals(line.id()))
+                            .findFirst();
+                    return new Round(line, opinion, opinion.isPresent() ? problems(line.id()) : List.of());
+                })
+                .toList();
     }
 
     /** The reviewer takes a round; refused to whoever had a hand in the case (G9). */
@@ -185,6 +202,13 @@ public class LegalReview {
 
     private Map<Integer, Finding> findings(ReviewId id) {
         return records.findings(id).stream().collect(Collectors.toMap(Finding::row, Function.identity()));
+    }
+
+    private List<Round.Problem> problems(ReviewId id) {
+        return records.findings(id).stream()
+                .filter(found -> found.verdict() == Verdict.PROBLEM)
+                .map(found -> new Round.Problem(checklist.row(found.row()), found.note()))
+                .toList();
     }
 
     private boolean hasChanged(ReviewLine line, CaseDetails details) {

@@ -8,8 +8,10 @@ public enum MachineCheck implements Labelled {
     CERTIFICATES,
     /** The power list has the item, in force. */
     POWER,
-    /** The evidence the draft lists. */
+    /** Evidence in the file, and what of it the draft lists. */
     EVIDENCE,
+    /** Steps with a duty to record, and those recorded. */
+    RECORDING,
     /** The draft gives reasons. */
     DISCRETION,
     /** The draft rests on the articles of the power item. */
@@ -18,6 +20,8 @@ public enum MachineCheck implements Labelled {
     LIMITATION,
     /** Notice served before the decision. */
     NOTICE,
+    /** Time left for the decision. */
+    DECISION_DUE,
     /** The amounts of the draft say the same in figures and words. */
     AMOUNTS,
     /** No more than the party was told. */

@@ -2,14 +2,17 @@ package org.zhifa.review;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhifa.casework.CaseDeadline;
 import org.zhifa.casework.CaseDetails;
 import org.zhifa.casework.CaseDetails.StepLine;
+import org.zhifa.casework.Casework;
 import org.zhifa.casework.DecisionDraft;
 import org.zhifa.casework.deadline.Deadlines;
 import org.zhifa.casework.procedure.DeadlineSpec;
@@ -18,13 +21,15 @@ import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.casework.procedure.Step;
 import org.zhifa.casework.procedure.StepKind;
+import org.zhifa.evidence.Evidence;
 import org.zhifa.registry.Officers;
 import org.zhifa.registry.Parties;
 import org.zhifa.registry.PowerList;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.shared.Yuan;
 
-/** Looks at a case as far as a machine can (机器核对), from the registers, the forms of its steps and the draft. */
+/** Looks at a case as far as a machine can (机器核对), from the registers, the forms of its steps, the
+ * evidence and the draft. */
 @Component
 class MachineChecks {
 
@@ -36,6 +41,8 @@ class MachineChecks {
     private final Officers officers;
     private final PowerList powers;
     private final Parties parties;
+    private final Casework casework;
+    private final Evidence evidence;
     private final Procedures procedures;
     private final Deadlines deadlines;
     private final OfficialClock clock;
@@ -44,12 +51,16 @@ class MachineChecks {
             Officers officers,
             PowerList powers,
             Parties parties,
+            Casework casework,
+            Evidence evidence,
             Procedures procedures,
             Deadlines deadlines,
             OfficialClock clock) {
         this.officers = officers;
         this.powers = powers;
         this.parties = parties;
+        this.casework = casework;
+        this.evidence = evidence;
         this.procedures = procedures;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -63,11 +74,13 @@ class MachineChecks {
         return switch (check) {
             case CERTIFICATES -> certificates(details);
             case POWER -> power(details);
-            case EVIDENCE -> evidence(draft);
+            case EVIDENCE -> evidence(details, draft);
+            case RECORDING -> recording(details);
             case DISCRETION -> discretion(draft);
             case BASIS -> basis(details, draft);
             case LIMITATION -> limitation(details);
             case NOTICE -> notice(details);
+            case DECISION_DUE -> decisionDue(details);
             case AMOUNTS -> amounts(draft);
             case AS_TOLD -> asTold(details, draft);
             case PARTY -> party(details);
@@ -93,11 +106,19 @@ class MachineChecks {
                 .orElseGet(() -> Observation.doubtful(MachineCheck.POWER, "missing", details.power()));
     }
 
-    private static Observation evidence(DecisionDraft draft) {
+    private Observation evidence(CaseDetails details, DecisionDraft draft) {
+        var items = evidence.of(details.summary().id()).size();
         return draft.evidence().isEmpty()
-                ? Observation.doubtful(MachineCheck.EVIDENCE, "none")
+                ? Observation.doubtful(MachineCheck.EVIDENCE, "none", items)
                 : Observation.holds(
-                        MachineCheck.EVIDENCE, "listed", draft.evidence().size());
+                        MachineCheck.EVIDENCE, "listed", draft.evidence().size(), items);
+    }
+
+    private Observation recording(CaseDetails details) {
+        var coverage = evidence.coverage(details.summary().id());
+        return coverage.covered() == coverage.due()
+                ? Observation.holds(MachineCheck.RECORDING, "covered", coverage.due())
+                : Observation.doubtful(MachineCheck.RECORDING, "missing", coverage.due(), coverage.covered());
     }
 
     private static Observation discretion(DecisionDraft draft) {
@@ -144,6 +165,27 @@ class MachineChecks {
         var told = noticed(details).flatMap(line -> day(line.form().get("servedOn")));
         return told.map(day -> Observation.holds(MachineCheck.NOTICE, "served", day.toString()))
                 .orElseGet(() -> Observation.unknown(MachineCheck.NOTICE, "notYet"));
+    }
+
+    private Observation decisionDue(CaseDetails details) {
+        var decision = procedure(details).steps().stream()
+                .filter(step -> step.kind() == StepKind.DECISION)
+                .map(Step::id)
+                .toList();
+        return casework.deadlines(details.summary().id()).stream()
+                .filter(deadline -> decision.contains(deadline.step()) && deadline.isOpen())
+                .min(Comparator.comparing(CaseDeadline::day))
+                .map(deadline -> deadline.state() == CaseDeadline.State.OVERDUE
+                        ? Observation.doubtful(
+                                MachineCheck.DECISION_DUE,
+                                "over",
+                                deadline.day().toString())
+                        : Observation.holds(
+                                MachineCheck.DECISION_DUE,
+                                "runs",
+                                deadline.day().toString(),
+                                deadline.left()))
+                .orElseGet(() -> Observation.unknown(MachineCheck.DECISION_DUE, "none"));
     }
 
     /** Where an item's words name amounts, one of them must be the item's own. */

@@ -25,7 +25,7 @@ public enum Outcome implements Labelled {
     }
 
     /** Whether it says that something is wrong, so that a point must say what. */
-    boolean findsFault() {
+    public boolean findsFault() {
         return this == FIX || this == INVEST || this == REJECT;
     }
 

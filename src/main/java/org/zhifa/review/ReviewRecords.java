@@ -122,6 +122,14 @@ class ReviewRecords {
                 .optional();
     }
 
+    /** The rounds of a case, the last one first. */
+    List<ReviewLine> of(CaseId caseId) {
+        return jdbc.sql("select * from review where case_id = ? order by sent_at desc")
+                .param(caseId.value())
+                .query(rounds)
+                .list();
+    }
+
     Optional<ReviewLine> openOf(CaseId caseId) {
         return jdbc.sql("select * from review where case_id = ? and state = 'OPEN'")
                 .param(caseId.value())

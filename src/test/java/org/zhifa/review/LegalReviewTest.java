@@ -2,6 +2,7 @@ package org.zhifa.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.zhifa.Cast.DANG;
 import static org.zhifa.Cast.FA;
 import static org.zhifa.Cast.HUAN;
@@ -91,6 +92,9 @@ class LegalReviewTest {
 
         assertThat(FA.does(() -> review.details(first)).line().state()).isEqualTo(ReviewLine.State.RETURNED);
         assertThat(FA.does(() -> casework.details(id)).open()).contains("CF-PT-17");
+        assertThat(YU.does(() -> review.rounds(id)).getFirst().problems())
+                .extracting(problem -> problem.row().name().zh(), Round.Problem::note)
+                .containsExactly(tuple("行政裁量权运用", "从轻理由未引召回证据及页码"));
 
         sample.drafted(id, "2026-05-25T15:05", draft("126000", "首次违法，3月20日收回87盒（证据E15），从轻。"));
         sample.sent(id, "2026-05-25T15:10");
@@ -110,7 +114,8 @@ class LegalReviewTest {
         assertThat(FA.does(() -> review.details(second)).opinions())
                 .extracting(Opinion::outcome)
                 .containsExactly(Outcome.FIX, Outcome.PASS);
-        sample.discussedAndDecided(id);
+        sample.discussed(id);
+        sample.decided(id);
         assertThat(FA.does(() -> casework.details(id)).decidedOn()).contains(LocalDate.of(2026, 5, 29));
     }
 

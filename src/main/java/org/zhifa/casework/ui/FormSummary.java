@@ -14,11 +14,11 @@ import org.zhifa.registry.Officer;
 import org.zhifa.shared.ui.Formats;
 
 /** The entries of a step's form, to be read. */
-final class FormSummary extends DescriptionList {
+public final class FormSummary extends DescriptionList {
 
     private final transient List<Officer> officers;
 
-    FormSummary(Step step, Map<String, Object> form, List<Officer> officers) {
+    public FormSummary(Step step, Map<String, Object> form, List<Officer> officers) {
         this.officers = officers;
         addClassNames("zf-kv", "zf-form-summary");
         step.fields().stream()

@@ -1,0 +1,130 @@
+package org.zhifa.review.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhifa.review.Checklist;
+import org.zhifa.review.ReviewDetails;
+import org.zhifa.review.Verdict;
+import org.zhifa.shared.ui.ActionButton;
+import org.zhifa.shared.ui.Panel;
+
+/** The points of the checklist (审核清单): a figure goes to a point, Y and N judge it and go on to the next open one. */
+final class ChecklistPane extends Composite<Panel> {
+
+    /** What a verdict does. */
+    interface Judging {
+
+        void judge(int row, Verdict verdict, String note);
+
+        void pending();
+    }
+
+    private final Span count = new Span();
+    private int current;
+
+    final List<PointRow> rows = new ArrayList<>();
+
+    ChecklistPane(ReviewDetails seen, boolean mine, Judging judging, ConclusionBar conclusion) {
+        var list = new OrderedList();
+        list.addClassName("zf-desk-points");
+        Checklist.Mark mark = null;
+        for (var point : seen.points()) {
+            if (mark != point.row().mark()) {
+                mark = point.row().mark();
+                var heading = new ListItem(getTranslation(mark.labelKey()));
+                heading.addClassName("mark");
+                list.add(heading);
+            }
+            var row = new PointRow(point, mine, new Row(judging));
+            rows.add(row);
+            list.add(row);
+        }
+        count.addClassNames("zf-c3", "zf-f12");
+        getContent().addClassName("zf-desk-checklist");
+        getContent().notes(count);
+        if (mine) {
+            getContent().end(key(Verdict.LAWFUL, "Y"), key(Verdict.PROBLEM, "N"), key(Verdict.NOT_APPLICABLE, "X"));
+            choose(next(0));
+        }
+        getContent().add(list, conclusion);
+        count();
+    }
+
+    @Override
+    protected Panel initContent() {
+        return new Panel(getTranslation("review.checklist"));
+    }
+
+    boolean hasPending() {
+        return rows.stream().anyMatch(PointRow::isPending);
+    }
+
+    private ActionButton key(Verdict verdict, String key) {
+        return new ActionButton(getTranslation(verdict.labelKey()), click -> judge(verdict))
+                .small()
+                .flat()
+                .key(key);
+    }
+
+    private void judge(Verdict verdict) {
+        var row = rows.get(current);
+        row.judge(verdict);
+        if (!row.isPending()) {
+            choose(next(current));
+        }
+    }
+
+    private int next(int from) {
+        for (var at = from; at < rows.size(); at++) {
+            if (!rows.get(at).isJudged()) {
+                return at;
+            }
+        }
+        return from;
+    }
+
+    private void choose(int row) {
+        rows.get(current).getElement().getClassList().set("on", false);
+        current = row;
+        rows.get(current).getElement().getClassList().set("on", true);
+        rows.get(current).scrollIntoView();
+    }
+
+    private void count() {
+        count.setText(getTranslation(
+                "review.checklist.judged",
+                rows.stream().filter(PointRow::isJudged).count(),
+                rows.size()));
+    }
+
+    /** What a row tells, passed on. */
+    private final class Row implements PointRow.Judging {
+
+        private final Judging judging;
+
+        Row(Judging judging) {
+            this.judging = judging;
+        }
+
+        @Override
+        public void choose(PointRow row) {
+            ChecklistPane.this.choose(rows.indexOf(row));
+        }
+
+        @Override
+        public void judge(int row, Verdict verdict, String note) {
+            judging.judge(row, verdict, note);
+            count();
+        }
+
+        @Override
+        public void pending() {
+            judging.pending();
+            count();
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package org.zhifa.review.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.zhifa.SampleCase.draft;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.zhifa.As;
+import org.zhifa.Cast;
+import org.zhifa.Clause;
+import org.zhifa.casework.CaseDetails;
+import org.zhifa.casework.CaseId;
+import org.zhifa.casework.CaseNumber;
+import org.zhifa.casework.CaseSummary;
+import org.zhifa.casework.procedure.Procedures;
+import org.zhifa.casework.procedure.Wording;
+import org.zhifa.evidence.Evidence;
+import org.zhifa.identity.PersonId;
+import org.zhifa.registry.Act;
+import org.zhifa.registry.Officers;
+import org.zhifa.review.Checklist.Mark;
+import org.zhifa.review.Checklist.Row;
+import org.zhifa.review.Finding;
+import org.zhifa.review.LegalReview;
+import org.zhifa.review.Outcome;
+import org.zhifa.review.ReviewDetails;
+import org.zhifa.review.ReviewDetails.Earlier;
+import org.zhifa.review.ReviewDetails.Point;
+import org.zhifa.review.ReviewId;
+import org.zhifa.review.ReviewLine;
+import org.zhifa.review.Verdict;
+import org.zhifa.shared.OfficialClock;
+import org.zhifa.shared.ui.ActionButton;
+import org.zhifa.shared.ui.Language;
+import org.zhifa.shared.ui.ModuleTexts;
+
+@ContextConfiguration(classes = ReviewDeskViewTest.World.class)
+@ViewPackages(classes = ReviewDeskView.class)
+@As("FA")
+class ReviewDeskViewTest extends SpringBrowserlessTest {
+
+    private static final ReviewId ROUND = ReviewId.of("00000000-0000-0000-0000-000000000002");
+    private static final CaseId CASE = CaseId.of("00000000-0000-0000-0000-000000000031");
+    private static final String WHY = "从轻理由未引召回证据及页码";
+
+    @MockitoBean
+    LegalReview review;
+
+    @MockitoBean
+    Evidence evidence;
+
+    @MockitoBean
+    Officers officers;
+
+    @BeforeEach
+    void readsChinese() {
+        UI.getCurrent().setLocale(Language.ZH.locale());
+    }
+
+    @Test
+    @Clause({"S38", "S41"})
+    void aReviewerJudgesEachPointAndSeesWhatIsMissing() {
+        var desk = shown(round(Cast.FA.id()), point(1, null), point(5, null));
+
+        assertThat(words(desk.conclusion.missing)).isEqualTo("还差：判 2 项，选结论，写意见");
+        assertThat(desk.conclusion.conclude.isEnabled()).isFalse();
+
+        afterwards(point(1, Verdict.LAWFUL), point(5, null));
+        press("通过");
+
+        verify(review).judge(ROUND, 1, Verdict.LAWFUL, "");
+        assertThat(words(desk.conclusion.missing)).contains("判 1 项");
+        assertThat(desk.checklist.rows.get(1).getElement().getClassList()).contains("on");
+    }
+
+    @Test
+    @Clause("S38")
+    void aProblemWaitsForItsExplanation() {
+        var desk = shown(round(Cast.FA.id()), point(5, null));
+
+        press("有问题");
+
+        var row = desk.checklist.rows.getFirst();
+        assertThat(row.note.isVisible()).isTrue();
+        assertThat(words(desk.conclusion.missing)).contains("说明问题");
+        afterwards(point(5, Verdict.PROBLEM));
+        test(row.note).setValue(WHY);
+        verify(review).judge(ROUND, 5, Verdict.PROBLEM, WHY);
+        assertThat(words(desk.conclusion.missing)).doesNotContain("说明问题");
+    }
+
+    @Test
+    @Clause({"S30", "S41"})
+    void theOpinionNamesWhatItBindsAndIsGivenOnce() {
+        var desk = shown(round(Cast.FA.id()), point(1, Verdict.LAWFUL));
+
+        test(desk.conclusion.outcome).selectItem("同意");
+
+        assertThat(words(desk.conclusion)).contains("代拟稿 aaaa…aaaa，证据清单 bbbb…bbbb");
+        assertThat(words(desk.conclusion.missing)).isEqualTo("可以出具");
+        test(desk.conclusion.conclude).click();
+        verify(review).conclude(eq(ROUND), eq(Outcome.PASS), any());
+    }
+
+    @Test
+    @Clause("S41")
+    void theDraftOpensOnWhatChangedSinceTheRoundBefore() {
+        shown(round(Cast.FA.id()), point(5, null));
+
+        var pane = $(DraftPane.class).single();
+        assertThat(pane.paper.getElement().getPropertyRaw("previous"))
+                .asString()
+                .contains("首次违法，从轻。");
+        assertThat(pane.paper.getElement().getPropertyRaw("paragraphs"))
+                .asString()
+                .contains("3月20日收回87盒");
+        assertThat(words($(PointRow.class).single())).contains("上轮有问题");
+    }
+
+    @Test
+    @Clause("S39")
+    void whatNobodyTookIsReadAndTakenButNotJudged() {
+        var desk = shown(round(null), point(1, null));
+
+        assertThat(desk.checklist.rows.getFirst().verdict.isReadOnly()).isTrue();
+        press("领取审核");
+        verify(review).take(ROUND);
+    }
+
+    private DeskBody shown(ReviewLine line, Point... points) {
+        when(review.on(any(), anyInt())).thenReturn(List.of(line));
+        when(review.details(ROUND)).thenReturn(details(line, points));
+        return navigate(ReviewDeskView.class, Map.of(ReviewDeskView.REVIEW, ROUND.toString())).desk;
+    }
+
+    private void afterwards(Point... points) {
+        when(review.details(ROUND)).thenReturn(details(round(Cast.FA.id()), points));
+    }
+
+    private void press(String words) {
+        test($(ActionButton.class).withText(words).single()).click();
+    }
+
+    private static String words(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private static ReviewDetails details(ReviewLine line, Point... points) {
+        var summary = new CaseSummary(
+                CASE,
+                new CaseNumber(line.number()),
+                Act.PENALTY,
+                "CF-PT",
+                line.title(),
+                line.party(),
+                line.step(),
+                LocalDate.of(2026, 3, 2),
+                null,
+                null,
+                null);
+        var details = new CaseDetails(
+                summary,
+                "3703210-CF-0124-05",
+                UUID.randomUUID(),
+                List.of(Cast.YU.id(), Cast.TIAN.id()),
+                Set.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        return new ReviewDetails(
+                line,
+                details,
+                draft("126000", "首次违法，3月20日收回87盒（证据E15），从轻。"),
+                Optional.of(new Earlier(2, draft("126000", "首次违法，从轻。"))),
+                false,
+                List.of(points),
+                List.of());
+    }
+
+    private static Point point(int no, Verdict verdict) {
+        var name = new Wording("要点" + no, "Point " + no);
+        return new Point(
+                new Row(no, Mark.COUNTY, name, name, List.of()),
+                Optional.ofNullable(verdict)
+                        .map(found -> new Finding(
+                                no, found, found == Verdict.PROBLEM ? WHY : "", "法示四", at("2026-05-26T10:00"))),
+                no == 5
+                        ? Optional.of(new Finding(no, Verdict.PROBLEM, WHY, "法示四", at("2026-05-22T17:10")))
+                        : Optional.empty(),
+                List.of());
+    }
+
+    private static ReviewLine round(PersonId reviewer) {
+        return new ReviewLine(
+                ROUND,
+                CASE,
+                "SJ-XZCF-2026-000031",
+                "生产标注虚假生产日期的糕点",
+                "桓台县示例星禾食品有限公司",
+                "CF-PT-17",
+                2,
+                3,
+                "a".repeat(64),
+                "b".repeat(64),
+                "于示一",
+                at("2026-05-25T15:10"),
+                LocalDate.of(2026, 6, 8),
+                8,
+                reviewer,
+                reviewer == null ? null : "法示四",
+                ReviewLine.State.OPEN);
+    }
+
+    private static Instant at(String moment) {
+        return LocalDateTime.parse(moment).atZone(OfficialClock.BEIJING).toInstant();
+    }
+
+    /** What the desk needs besides its mocked doors. */
+    @Import(ModuleTexts.class)
+    static class World {
+
+        @Bean
+        OfficialClock clock() {
+            return new OfficialClock(Clock.fixed(at("2026-05-26T10:32"), OfficialClock.BEIJING));
+        }
+
+        @Bean
+        Procedures procedures() {
+            return Procedures.delivered();
+        }
+    }
+}
