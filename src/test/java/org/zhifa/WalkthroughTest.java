@@ -100,7 +100,7 @@ class WalkthroughTest {
         playing.goOn(LocalDateTime.parse("2026-06-02T16:00"));
         var decision = as("yu", () -> papers.find(id, "CF-JDS").orElseThrow());
         assertThat(decision.number()).matches("桓市监处罚〔2026〕\\d+号");
-        assertThat(decision.prints()).isEqualTo(1);
+        assertThat(decision.prints()).isEqualTo(3);
         assertThat(as("yu", () -> papers.pdf(decision.id()))).startsWith('%', 'P', 'D', 'F');
 
         playing.goOn(LocalDateTime.MAX);
