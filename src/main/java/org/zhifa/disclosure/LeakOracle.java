@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhifa.shared.Labelled;
 
 /**
  * Looks for everything a case must keep to itself in everything that is about to become public (泄露检查): pages, the
@@ -26,14 +27,19 @@ import java.util.regex.Pattern;
 public final class LeakOracle {
 
     /** What a value is, which decides how much of it gives it away. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         NAME,
         ID_NUMBER,
         PHONE,
         ACCOUNT,
         ADDRESS,
         PLATE,
-        OTHER
+        OTHER;
+
+        @Override
+        public String labelKey() {
+            return "disclosure.protected." + name();
+        }
     }
 
     /** A value that must not come out. */

@@ -50,6 +50,9 @@ public record PublicRecord(
         List<Correction> corrections,
         @Nullable Proof proof) {
 
+    /** What the story says of the publication itself. */
+    static final String PUBLISHED = "向社会公开";
+
     public PublicRecord {
         if (version < 1) {
             throw new IllegalArgumentException("versions count from one");
@@ -246,6 +249,46 @@ public record PublicRecord(
                 organ,
                 elapsed,
                 process,
+                remedies,
+                performance,
+                corrections,
+                proof);
+    }
+
+    /** The same record, published on that day. */
+    PublicRecord publishedOn(LocalDate day, TimeLimit when) {
+        var story = process.stream()
+                .map(step -> step.on().equals(publishedOn) && step.what().equals(PUBLISHED)
+                        ? new Milestone(day, step.what(), step.detail(), step.key())
+                        : step)
+                .toList();
+        return new PublicRecord(
+                permalink,
+                publicationId,
+                version,
+                act,
+                procedure,
+                headline,
+                outcome,
+                docNo,
+                caseTitle,
+                party,
+                violationType,
+                facts,
+                reasons,
+                range,
+                bases,
+                kinds,
+                amounts,
+                decidedOn,
+                day,
+                when,
+                displayUntil,
+                creditClass,
+                repairFrom,
+                organ,
+                elapsed,
+                story,
                 remedies,
                 performance,
                 corrections,

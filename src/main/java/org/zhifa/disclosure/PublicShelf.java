@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.zhifa.disclosure.PublicRecord.Proof;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.tenancy.CountySchemas;
+import org.zhifa.tenancy.TenantId;
 
 /**
  * Where a tenant's disclosure puts what the public may see. It holds copies of what was decided elsewhere and decides
@@ -113,6 +115,15 @@ public class PublicShelf {
                 .param("content", page.json())
                 .param("at", utc(at))
                 .update());
+    }
+
+    /** A body's page as the public sees it now. */
+    Optional<BodyPage> bodyPage(String code) {
+        return county.portal(jdbc -> jdbc.sql("select content::text from body_page where code = :code")
+                .param("code", code)
+                .query(String.class)
+                .optional()
+                .map(BodyPage::parse));
     }
 
     public void putFigures(Figures figures, Instant at) {
@@ -245,6 +256,23 @@ public class PublicShelf {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** A record whose log entry had no place in the tree when it was put. */
+    record Unsealed(Permalink permalink, TenantId tenant, int version, String digest) {}
+
+    /** The records that wait for their proof, the oldest first. */
+    List<Unsealed> unsealed() {
+        return county.portal(jdbc -> jdbc.sql("""
+                        select permalink, tenant_code, version, content_sha256 from publication
+                        where entry_index is null and log_origin is not null order by changed_at limit 200
+                        """)
+                .query((row, _) -> new Unsealed(
+                        new Permalink(row.getString(1)),
+                        new TenantId(row.getString(2)),
+                        row.getInt(3),
+                        row.getString(4)))
+                .list());
     }
 
     private record Gone(int year, String act) {}

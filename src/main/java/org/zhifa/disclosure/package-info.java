@@ -10,7 +10,11 @@
             "identity",
             "registry",
             "casework",
+            "casework::deadline",
+            "casework::procedure",
+            "casework::ui",
             "evidence",
+            "evidence::ledger",
             "documents",
             "review"
         })
