@@ -25,6 +25,7 @@ public record Considerations(
     public static final Considerations NONE = new Considerations(false, false, false, false, List.of(), null, null);
 
     public Considerations {
+        reason = reason == null || reason.isBlank() ? null : reason.strip();
         hidden = hidden.stream()
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())

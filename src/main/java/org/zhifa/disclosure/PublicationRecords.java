@@ -97,8 +97,19 @@ class PublicationRecords {
                 .optional();
     }
 
-    List<PublicationTask> tasks(List<PublicationState> states, int limit) {
-        return jdbc.sql(TASKS + " where s.state in (:states) order by t.due_on, t.task_id limit :limit")
+    List<PublicationTask> mostPressing(List<PublicationState> states, int limit) {
+        return tasks(TASKS + " where s.state in (:states) order by t.due_on, t.task_id limit :limit", states, limit);
+    }
+
+    List<PublicationTask> newest(List<PublicationState> states, int limit) {
+        return tasks(
+                TASKS + " where s.state in (:states) order by s.entered_at desc, t.task_id limit :limit",
+                states,
+                limit);
+    }
+
+    private List<PublicationTask> tasks(String sql, List<PublicationState> states, int limit) {
+        return jdbc.sql(sql)
                 .param("states", states.stream().map(Enum::name).toList())
                 .param("limit", limit)
                 .query((row, _) -> task(row))

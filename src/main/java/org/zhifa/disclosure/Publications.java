@@ -252,10 +252,12 @@ public class Publications {
         events.publishEvent(new PublicationEvent.Withdrawn(taskId, task.caseId(), record.permalink(), reason));
     }
 
-    /** The tasks in these states, the most pressing first. */
+    /** The tasks in these states: the most pressing first while they are open, else the newest. */
     @Transactional(readOnly = true)
     public List<PublicationTask> tasks(List<PublicationState> states, int limit) {
-        return records.tasks(states, limit);
+        return states.contains(PublicationState.PUBLISHED) || states.contains(PublicationState.NOT_PUBLISHED)
+                ? records.newest(states, limit)
+                : records.mostPressing(states, limit);
     }
 
     /** How many tasks are in these states. */
@@ -324,10 +326,10 @@ public class Publications {
         var byHand = verdict.rule() == PublishRule.P2
                 || verdict.rule() == PublishRule.P5
                 || verdict.outcome() == Outcome.DEFER;
-        if (byHand && given.isEmpty() || verdict.outcome() == Outcome.DEFER && considerations.recheckOn() == null) {
+        if (byHand && given == null || verdict.outcome() == Outcome.DEFER && considerations.recheckOn() == null) {
             throw new DisclosureRefusal.NoReason();
         }
-        return given.isEmpty() ? verdict.basis().toString() : given;
+        return given == null ? verdict.basis().toString() : given;
     }
 
     /** The step of the case that waits for this; a deferred publication finished it before. */

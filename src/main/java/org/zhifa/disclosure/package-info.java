@@ -4,18 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Disclosure",
-        allowedDependencies = {
-            "shared",
-            "tenancy",
-            "identity",
-            "registry",
-            "casework",
-            "casework :: *",
-            "evidence",
-            "evidence :: *",
-            "documents",
-            "review"
-        })
+        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "casework :: *", "evidence", "evidence :: *", "documents", "review"})
 package org.zhifa.disclosure;
 
 import org.jspecify.annotations.NullMarked;
