@@ -12,6 +12,7 @@
             "casework",
             "evidence",
             "documents",
+            "documents::paper",
             "review",
             "disclosure",
             "supervision"
