@@ -30,6 +30,13 @@ public final class Cast {
     public static final Person ADMIN = person("管示八", Role.TENANT_ADMIN);
     public static final Person CASHIER = person("款示九", Role.CASHIER);
 
+    /** Of the leading group's office: watches every unit and counts the year. */
+    public static final Person SI = new Person(new Actor(
+            new PersonId(UUID.nameUUIDFromBytes("司示二".getBytes(UTF_8))),
+            "司示二",
+            new TenantId("LDB"),
+            Set.of(Role.SUPERVISOR, Role.ASSESSOR)));
+
     private Cast() {}
 
     private static Person person(String name, Role... roles) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.zhifa.Cast.HUAN;
+import static org.zhifa.Cast.SI;
 import static org.zhifa.Cast.YU;
 
 import java.math.BigDecimal;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -21,15 +21,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.zhifa.Cast.Person;
 import org.zhifa.Clause;
 import org.zhifa.PenaltyStory;
 import org.zhifa.ZhifaTest;
 import org.zhifa.casework.CaseEvent;
 import org.zhifa.casework.Casework;
-import org.zhifa.identity.Actor;
-import org.zhifa.identity.PersonId;
-import org.zhifa.identity.Role;
 import org.zhifa.registry.Act;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.tenancy.CountySchemas;
@@ -47,8 +43,6 @@ class MonitorTest {
 
     final TenantId unit = new TenantId("SV" + ++units);
     final TenantId other = new TenantId("SV" + ++units);
-    final Person si =
-            new Person(new Actor(PersonId.next(), "司示二", new TenantId("LDB"), Set.of(Role.SUPERVISOR, Role.ASSESSOR)));
 
     @Autowired
     BeanFactory beans;
@@ -127,7 +121,7 @@ class MonitorTest {
         var number =
                 YU.of(unit).does(() -> casework.details(story.id)).summary().number();
 
-        var lines = si.does(() -> monitor.cases(unit, Indicator.I05, year()));
+        var lines = SI.does(() -> monitor.cases(unit, Indicator.I05, year()));
 
         assertThat(lines)
                 .filteredOn(line -> line.done() != null)
@@ -157,7 +151,7 @@ class MonitorTest {
 
         var alerts = OfficialClock.<List<Alert>, RuntimeException>at(
                 LocalDateTime.of(2026, 6, 10, 9, 0),
-                () -> si.does(() -> monitor.alerts(Span.yearTo(LocalDate.of(2026, 6, 10)))));
+                () -> SI.does(() -> monitor.alerts(Span.yearTo(LocalDate.of(2026, 6, 10)))));
 
         assertThat(alerts.stream().filter(alert -> alert.tenant().equals(unit)))
                 .extracting(Alert::kind)
@@ -198,7 +192,7 @@ class MonitorTest {
                         story.id, number, "a".repeat(64), "b".repeat(64), LocalDate.of(2026, 5, 29))));
 
         assertThat(row(unit).state()).isEqualTo(BoardRow.State.VETO);
-        assertThat(si.does(() -> monitor.board(year())).rows().getFirst().state())
+        assertThat(SI.does(() -> monitor.board(year())).rows().getFirst().state())
                 .isEqualTo(BoardRow.State.VETO);
     }
 
@@ -224,7 +218,7 @@ class MonitorTest {
         arrived(unit, Indicator.I01, 1);
         var found = new OffPlatformCase(unit, Act.PENALTY, "桓市监处罚〔2026〕9号", LocalDate.of(2026, 2, 3), "信用中国（山东）");
 
-        si.does(() -> {
+        SI.does(() -> {
             monitor.confirm(found);
             monitor.confirm(found);
         });
@@ -270,7 +264,7 @@ class MonitorTest {
     }
 
     private BoardRow row(TenantId tenant) {
-        return si.does(() -> monitor.board(year())).row(tenant).orElseThrow();
+        return SI.does(() -> monitor.board(year())).row(tenant).orElseThrow();
     }
 
     private static Span year() {

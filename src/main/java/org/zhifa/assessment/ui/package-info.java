@@ -1,0 +1,5 @@
+/** The screens of statistics. */
+@NullMarked
+package org.zhifa.assessment.ui;
+
+import org.jspecify.annotations.NullMarked;
