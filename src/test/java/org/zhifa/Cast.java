@@ -30,6 +30,9 @@ public final class Cast {
     public static final Person ADMIN = person("管示八", Role.TENANT_ADMIN);
     public static final Person CASHIER = person("款示九", Role.CASHIER);
 
+    /** The county's administrator, who sits in the leading group's office. */
+    public static final Person COUNTY = person("县示一", Role.COUNTY_ADMIN).of(new TenantId("LDB"));
+
     private Cast() {}
 
     private static Person person(String name, Role... roles) {
