@@ -79,8 +79,8 @@ class SignInTest {
 
         var page = browser.signIn("/login", username, PASSWORD);
 
-        assertThat(page.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/desk/"));
+        assertThat(page.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/desk/"));
     }
 
     @Test
