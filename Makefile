@@ -36,7 +36,7 @@ seed: ## throw the demo county's data away and load it afresh with the next star
 	@bin/postgres drop && rm -rf .run/data && echo "Gone. make run loads the demo county afresh."
 
 docs: ## write the generated pages of docs/ and check the links in all
-	@bin/mvn -q -B test -Dtest='ClausesTest,DocsTest,ArchitectureTest' -Dclauses.write=true
+	@bin/mvn -q -B test -Dtest='ClausesTest,PermissionsTest,DocsTest,ArchitectureTest' -Dclauses.write=true
 
 stop: ## stop the databases of run and test
 	@bin/postgres stop && bin/postgres stop --data .run/postgres-test

@@ -37,6 +37,9 @@ public final class Cast {
             new TenantId("LDB"),
             Set.of(Role.SUPERVISOR, Role.ASSESSOR)));
 
+    /** The county's administrator, who sits in the leading group's office. */
+    public static final Person COUNTY = person("县示一", Role.COUNTY_ADMIN).of(new TenantId("LDB"));
+
     private Cast() {}
 
     private static Person person(String name, Role... roles) {

@@ -9,6 +9,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.zhifa.shared.DeclarationFault;
+import org.zhifa.tenancy.TenantExists;
 import org.zhifa.tenancy.TenantFiles;
 import org.zhifa.tenancy.TenantId;
 import org.zhifa.tenancy.Tenants;
@@ -37,9 +39,18 @@ class OpenTenant implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var file = TenantFiles.of(folder, new TenantId(code));
-        tenants.open(file);
-        System.out.printf("%s %s is open.%n", file.code(), file.name());
-        System.exit(SpringApplication.exit(application));
+        int exit = 0;
+        try {
+            var file = TenantFiles.of(folder, new TenantId(code));
+            var administrator = tenants.open(file);
+            System.out.printf(
+                    "%s %s is open. Its administrator signs in as %s with the password %s, once.%n",
+                    file.code(), file.name(), administrator.username(), administrator.password());
+        } catch (DeclarationFault | TenantExists | IllegalArgumentException refused) {
+            System.err.println(refused.getMessage());
+            exit = 2;
+        }
+        SpringApplication.exit(application);
+        System.exit(exit);
     }
 }

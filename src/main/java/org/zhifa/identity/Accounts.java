@@ -1,103 +1,173 @@
 package org.zhifa.identity;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.zhifa.tenancy.CountySchemas;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zhifa.tenancy.CurrentTenant;
 import org.zhifa.tenancy.TenantId;
+import org.zhifa.tenancy.TenantKind;
+import org.zhifa.tenancy.Tenants;
 
 /**
  * The accounts of the county (账号). An issuer only proves who somebody is; what the person may do stands here, so that
  * it changes the same way whichever issuer is used.
+ *
+ * <p>A unit's administrator opens and closes the accounts of that unit, the county's those of every unit. Neither gives
+ * away more than is theirs: county roles come from the county's administrator alone, and exist in the leading group's
+ * office alone.
  */
 @Service
 public class Accounts {
 
-    private final CountySchemas county;
-    private final PasswordEncoder passwords;
+    /** Roles that reach beyond one unit. */
+    private static final Set<Role> OF_THE_COUNTY = EnumSet.of(Role.SUPERVISOR, Role.ASSESSOR, Role.COUNTY_ADMIN);
 
-    Accounts(CountySchemas county, PasswordEncoder passwords) {
-        this.county = county;
-        this.passwords = passwords;
+    private final AccountRegister register;
+    private final AccountVersions versions;
+    private final Tenants tenants;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    Accounts(
+            AccountRegister register,
+            AccountVersions versions,
+            Tenants tenants,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.register = register;
+        this.versions = versions;
+        this.tenants = tenants;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Opens an account, by an administrator of the county or of the account's own unit. */
-    @PreAuthorize(
-            "hasRole('COUNTY_ADMIN') or (hasRole('TENANT_ADMIN') and #account.tenant() == principal.actor().tenant())")
-    public void open(NewAccount account) {
-        insert(account);
-    }
-
-    /** For what happens before there is anybody to sign in: opening a tenant, loading demonstration data. */
+    /** For what happens before there is anybody to sign in: loading demonstration data. */
     public void insert(NewAccount account) {
-        var hash = passwords.encode(account.password());
-        county.platform(jdbc -> {
-            jdbc.sql("""
-                            insert into account (person_id, username, name, tenant_code, password_hash, is_open)
-                            values (?, ?, ?, ?, ?, true)""")
-                    .params(
-                            account.person().value(),
-                            account.username(),
-                            account.name(),
-                            account.tenant().code(),
-                            hash)
-                    .update();
-            for (var role : account.roles()) {
-                jdbc.sql("insert into account_role (person_id, role) values (?, ?)")
-                        .params(account.person().value(), role.name())
-                        .update();
-            }
-            return null;
-        });
+        register.insert(account, false);
     }
 
     /** The account somebody signs in with, if there is one. */
     public Optional<Account> find(String username) {
-        return county.platform(
-                jdbc -> select(jdbc, "username", username).stream().findFirst());
+        return register.find(username);
     }
 
     /** A unit's accounts, by name to sign in with. */
-    @PreAuthorize("hasRole('COUNTY_ADMIN') or (hasRole('TENANT_ADMIN') and #tenant == principal.actor().tenant())")
+    @PreAuthorize("hasAnyRole('COUNTY_ADMIN', 'TENANT_ADMIN')")
     public List<Account> of(TenantId tenant) {
-        return county.platform(jdbc -> select(jdbc, "tenant", tenant.code()));
+        mayRun(tenant);
+        return register.of(tenant);
     }
 
-    Optional<String> passwordHash(String username) {
-        return county.platform(jdbc -> jdbc.sql("select password_hash from account where username = ?")
-                .param(username)
-                .query(String.class)
-                .optional());
+    /** The roles there are to give in a unit, to whoever asks. */
+    @PreAuthorize("hasAnyRole('COUNTY_ADMIN', 'TENANT_ADMIN')")
+    public Set<Role> rolesToGive(TenantId tenant) {
+        var roles = EnumSet.allOf(Role.class);
+        if (!isLeadingOffice(tenant) || !CurrentActor.get().is(Role.COUNTY_ADMIN)) {
+            roles.removeAll(OF_THE_COUNTY);
+        }
+        return roles;
     }
 
-    private static List<Account> select(JdbcClient jdbc, String by, String value) {
-        return jdbc.sql("""
-                        select a.*, array_to_string(array(
-                            select role from account_role r where r.person_id = a.person_id order by role), ',') as roles
-                        from account a
-                        where case :by when 'username' then username = :value else tenant_code = :value end
-                        order by username""")
-                .param("by", by)
-                .param("value", value)
-                .query((row, _) -> new Account(
-                        new PersonId(row.getObject("person_id", java.util.UUID.class)),
-                        row.getString("username"),
-                        row.getString("name"),
-                        new TenantId(row.getString("tenant_code")),
-                        roles(row.getString("roles")),
-                        row.getBoolean("is_open")))
-                .list();
+    /** Opens an account and gives back its one-time password, which is kept nowhere. */
+    @PreAuthorize("hasAnyRole('COUNTY_ADMIN', 'TENANT_ADMIN')")
+    public String open(OpenAccount form) {
+        mayRun(form.tenant());
+        mayGive(form.tenant(), form.roles());
+        var person = PersonId.next();
+        var password = OneTimePassword.next();
+        recorded(
+                form.tenant(),
+                new AccountEvent.Opened(person, form.roles()),
+                () -> register.insert(
+                        new NewAccount(person, form.username(), form.name(), form.tenant(), form.roles(), password),
+                        true));
+        return password;
     }
 
-    private static Set<Role> roles(String names) {
-        return names.isEmpty()
-                ? Set.of()
-                : List.of(names.split(",")).stream().map(Role::valueOf).collect(Collectors.toCollection(TreeSet::new));
+    /** Nobody signs in with it any more, and whoever is signed in with it is sent away at once. */
+    @PreAuthorize("hasAnyRole('COUNTY_ADMIN', 'TENANT_ADMIN')")
+    public void close(PersonId person) {
+        var account = mayChange(person);
+        if (person.equals(CurrentActor.get().id())) {
+            throw new AccessDeniedException("nobody closes the account they act with");
+        }
+        recorded(account.tenant(), new AccountEvent.Closed(person), () -> register.setOpen(person, false));
+        versions.forget(person);
+    }
+
+    @PreAuthorize("hasAnyRole('COUNTY_ADMIN', 'TENANT_ADMIN')")
+    public void reopen(PersonId person) {
+        var account = mayChange(person);
+        recorded(account.tenant(), new AccountEvent.Reopened(person), () -> register.setOpen(person, true));
+    }
+
+    /** Gives the account other roles; they hold from the person's next sign-in, which is due at once. */
+    @PreAuthorize("hasAnyRole('COUNTY_ADMIN', 'TENANT_ADMIN')")
+    public void give(PersonId person, Set<Role> roles) {
+        var account = mayChange(person);
+        mayGive(account.tenant(), roles);
+        if (!SeparationOfDuties.allows(roles)) {
+            throw new IllegalArgumentException("one person cannot hold " + roles);
+        }
+        recorded(account.tenant(), new AccountEvent.RolesSet(person, roles), () -> register.setRoles(person, roles));
+        versions.forget(person);
+    }
+
+    /** A new one-time password, also for an account that is locked; the old one holds no more. */
+    @PreAuthorize("hasAnyRole('COUNTY_ADMIN', 'TENANT_ADMIN')")
+    public String resetPassword(PersonId person) {
+        var account = mayChange(person);
+        var password = OneTimePassword.next();
+        recorded(
+                account.tenant(),
+                new AccountEvent.PasswordReset(person),
+                () -> register.setPassword(person, password, true));
+        versions.forget(person);
+        return password;
+    }
+
+    private Account mayChange(PersonId person) {
+        var account = register.find(person).orElseThrow(() -> new NoSuchElementException("no account of " + person));
+        mayRun(account.tenant());
+        // Whoever could reset a stronger account's password would be as strong.
+        mayGive(account.tenant(), account.roles());
+        return account;
+    }
+
+    private static void mayRun(TenantId tenant) {
+        var actor = CurrentActor.get();
+        if (!actor.is(Role.COUNTY_ADMIN) && !actor.tenant().equals(tenant)) {
+            throw new AccessDeniedException("another unit's accounts");
+        }
+    }
+
+    private void mayGive(TenantId tenant, Set<Role> roles) {
+        if (!rolesToGive(tenant).containsAll(roles)) {
+            throw new AccessDeniedException("these roles are not theirs to give");
+        }
+    }
+
+    private boolean isLeadingOffice(TenantId tenant) {
+        return tenants.find(tenant)
+                .filter(unit -> unit.kind() == TenantKind.LEADING_OFFICE)
+                .isPresent();
+    }
+
+    /** The unit's log first: what cannot be recorded is not done. The account's own transaction is the last word. */
+    private void recorded(TenantId tenant, AccountEvent event, Runnable change) {
+        CurrentTenant.with(
+                tenant,
+                () -> transaction.executeWithoutResult(_ -> {
+                    events.publishEvent(event);
+                    change.run();
+                }));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -20,7 +21,9 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
@@ -31,7 +34,7 @@ class EmbeddedIssuer {
 
     @Bean
     @Order(1)
-    SecurityFilterChain issuerEndpoints(HttpSecurity http) {
+    SecurityFilterChain issuerEndpoints(HttpSecurity http, AccountRegister register) {
         http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(withDefaults());
@@ -41,18 +44,38 @@ class EmbeddedIssuer {
                 .requestCache(cache -> cache.requestCache(ownRequests()))
                 .exceptionHandling(problems -> problems.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"),
-                        new MediaTypeRequestMatcher(MediaType.TEXT_HTML)));
+                        new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
+                .addFilterAfter(new PasswordFirst(register, ownRequests()), SecurityContextHolderFilter.class);
         return http.build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain issuerLogin(HttpSecurity http) {
-        http.securityMatcher("/login", "/login/login.css")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+    SecurityFilterChain issuerLogin(HttpSecurity http, SignInAttempts attempts) {
+        var onward = new SavedRequestAwareAuthenticationSuccessHandler();
+        onward.setRequestCache(ownRequests());
+        onward.setDefaultTargetUrl("/desk/");
+        http.securityMatcher("/login", PasswordPage.PAGE, "/login/login.css")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PasswordPage.PAGE)
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
                 .securityContext(context -> context.securityContextRepository(ownContext()))
                 .requestCache(cache -> cache.requestCache(ownRequests()))
-                .formLogin(form -> form.loginPage("/login"));
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler((request, response, who) -> {
+                            attempts.succeeded(who.getName());
+                            onward.onAuthenticationSuccess(request, response, who);
+                        })
+                        .failureHandler((request, response, why) -> {
+                            if (why instanceof BadCredentialsException) {
+                                attempts.failed(request.getParameter("username"));
+                            }
+                            response.sendRedirect("/login?error");
+                        }))
+                // The one thing refused here is a page that stood open longer than its session.
+                .exceptionHandling(problems -> problems.accessDeniedHandler(
+                        (request, response, why) -> response.sendRedirect("/login?expired")));
         return http.build();
     }
 
@@ -63,18 +86,19 @@ class EmbeddedIssuer {
         return context;
     }
 
-    private static HttpSessionRequestCache ownRequests() {
+    static HttpSessionRequestCache ownRequests() {
         var cache = new HttpSessionRequestCache();
         cache.setSessionAttrName("ISSUER_SAVED_REQUEST");
         return cache;
     }
 
     @Bean
-    UserDetailsService accountsForIssuer(Accounts accounts) {
-        return username -> accounts.find(username)
+    UserDetailsService accountsForIssuer(AccountRegister register) {
+        return username -> register.find(username)
                 .map(account -> User.withUsername(username)
-                        .password(accounts.passwordHash(username).orElseThrow())
+                        .password(register.passwordHash(username).orElseThrow())
                         .disabled(!account.open())
+                        .accountLocked(account.locked())
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }

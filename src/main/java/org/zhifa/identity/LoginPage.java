@@ -20,12 +20,21 @@ class LoginPage {
     }
 
     @GetMapping("/login")
-    String login(@RequestParam(required = false) String error, Locale locale, Model model) {
+    String login(
+            @RequestParam(required = false) String error,
+            @RequestParam(required = false) String expired,
+            Locale locale,
+            Model model) {
         model.addAttribute("failed", error != null);
-        model.addAttribute("english", locale.getLanguage().equals(Locale.ENGLISH.getLanguage()));
+        model.addAttribute("expired", expired != null);
+        model.addAttribute("english", isEnglish(locale));
         model.addAttribute(
                 "demo",
                 demo.stream().flatMap(offer -> offer.accounts().stream()).toList());
         return "login";
+    }
+
+    static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

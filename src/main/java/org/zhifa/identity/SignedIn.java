@@ -9,10 +9,17 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 final class SignedIn extends DefaultOidcUser implements HasActor {
 
     private final transient Actor actor;
+    private final int version;
 
-    SignedIn(Collection<? extends GrantedAuthority> authorities, OidcUser user, Actor actor) {
+    SignedIn(Collection<? extends GrantedAuthority> authorities, OidcUser user, Account account) {
         super(authorities, user.getIdToken(), user.getUserInfo());
-        this.actor = actor;
+        this.actor = account.actor();
+        this.version = account.version();
+    }
+
+    /** The account's version when the person signed in. */
+    int version() {
+        return version;
     }
 
     @Override

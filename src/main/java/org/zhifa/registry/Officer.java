@@ -3,6 +3,7 @@ package org.zhifa.registry;
 import java.time.LocalDate;
 import java.util.Set;
 import org.zhifa.identity.PersonId;
+import org.zhifa.shared.Labelled;
 
 /**
  * An enforcement officer (执法人员) with the certificate (执法证) that lets the officer act.
@@ -14,10 +15,15 @@ public record Officer(
         PersonId id, String name, CertificateNumber certificate, Set<Act> scope, LocalDate validTo, Status status) {
 
     /** The state of a certificate. */
-    public enum Status {
+    public enum Status implements Labelled {
         VALID,
         SUSPENDED,
-        CANCELLED
+        CANCELLED;
+
+        @Override
+        public String labelKey() {
+            return "registry.officer.status." + name();
+        }
     }
 
     public Officer {

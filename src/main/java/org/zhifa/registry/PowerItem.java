@@ -1,6 +1,7 @@
 package org.zhifa.registry;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,13 @@ public record PowerItem(
         String penaltyBasis,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,30}");
+
+    /** Whether a code can be that of an item: at most 31 capitals, digits and dashes. */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
 
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

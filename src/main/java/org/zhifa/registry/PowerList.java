@@ -63,6 +63,12 @@ public class PowerList {
                 .optional();
     }
 
+    /** The whole list, by code, with what is no longer or not yet in force. */
+    @Transactional(readOnly = true)
+    public List<PowerItem> all() {
+        return jdbc.sql("select * from power_item order by code").query(ITEM).list();
+    }
+
     /** What the unit may do of this kind on that day, by code. */
     @Transactional(readOnly = true)
     public List<PowerItem> inForce(Act act, LocalDate day) {

@@ -16,22 +16,30 @@ public class Tenants {
     private final TenantRegister register;
     private final ApplicationEventPublisher events;
     private final OfficialClock clock;
+    private final FirstAdministrator administrator;
     private final ConcurrentMap<TenantId, TenantFile> profiles = new ConcurrentHashMap<>();
 
-    Tenants(Schemas schemas, TenantRegister register, ApplicationEventPublisher events, OfficialClock clock) {
+    Tenants(
+            Schemas schemas,
+            TenantRegister register,
+            ApplicationEventPublisher events,
+            OfficialClock clock,
+            FirstAdministrator administrator) {
         this.schemas = schemas;
         this.register = register;
         this.events = events;
         this.clock = clock;
+        this.administrator = administrator;
     }
 
     /**
-     * Opens a tenant: schema, role, tables, grants, register, and whatever listeners to {@link TenantOpened} add. Either
-     * all of it stands afterwards, or nothing does.
+     * Opens a tenant: schema, role, tables, grants, register, whatever listeners to {@link TenantOpened} add, and the
+     * first administrator. Either all of it stands afterwards, or nothing does.
      *
+     * @return what the first administrator signs in with; kept nowhere, so it is shown now or never
      * @throws TenantExists if there is one with this code
      */
-    public void open(TenantFile file) {
+    public FirstAdministrator.Credentials open(TenantFile file) {
         var tenant = new TenantId(file.code());
         if (register.find(tenant).isPresent()) {
             throw new TenantExists(tenant);
@@ -40,7 +48,9 @@ public class Tenants {
             schemas.bringUpToDate(tenant.schema(), Schemas.Changelog.TENANT);
             register.add(file, schemas.fingerprint(Schemas.Changelog.TENANT), clock.instant());
             CurrentTenant.with(tenant, () -> events.publishEvent(new TenantOpened(tenant)));
+            return administrator.appoint(file);
         } catch (RuntimeException failed) {
+            administrator.dismiss(tenant);
             register.remove(tenant);
             schemas.withdraw(tenant.schema());
             throw failed;

@@ -180,8 +180,9 @@ class CaseWorkTest {
             opened();
         }
 
+        // Five more cases may begin one more batch of each kind; they never ask once for each case.
         assertThat(statements(() -> on("2026-03-05T09:00", YU, () -> work.openFor(YU.actor()))))
-                .isEqualTo(one);
+                .isLessThanOrEqualTo(one + 2);
     }
 
     private long statements(Supplier<?> asked) {

@@ -31,7 +31,7 @@ import org.zhifa.ZhifaTest;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.documents.paper.Printed;
-import org.zhifa.evidence.Browser;
+import org.zhifa.Browser;
 import org.zhifa.evidence.LogRecord;
 import org.zhifa.evidence.RecordBook;
 import org.zhifa.identity.Accounts;

@@ -37,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhifa.Browser;
 import org.zhifa.Cast.Person;
 import org.zhifa.Clause;
 import org.zhifa.ZhifaTest;

@@ -1,6 +1,8 @@
 package org.zhifa.disclosure.portal;
 
+import java.net.URI;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +47,14 @@ class HomeController {
                         .with("acts", PublicAct.values())
                         .with("tally", publications.tally(clock.today().getYear()))
                         .with("figures", latest));
+    }
+
+    /** What browsers ask for unasked, on pages that name no icon of their own. */
+    @GetMapping("/favicon.ico")
+    ResponseEntity<Void> icon() {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create("/portal/mark.svg"))
+                .build();
     }
 
     private static Page home(List<Publications.Listed> newest, List<BodyPage> bodies) {

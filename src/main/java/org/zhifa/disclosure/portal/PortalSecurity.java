@@ -34,6 +34,7 @@ class PortalSecurity {
         "/sitemap.xml",
         "/robots.txt",
         "/openapi.json",
+        "/favicon.ico",
         "/portal/**"
     };
 

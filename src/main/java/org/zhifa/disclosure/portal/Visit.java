@@ -34,6 +34,11 @@ record Visit(boolean isEnglish, boolean isLarge, String path, List<Map.Entry<Str
                 List.copyOf(asked));
     }
 
+    /** The same reader, at another address. */
+    Visit at(String path) {
+        return new Visit(isEnglish, isLarge, path, List.of());
+    }
+
     Locale locale() {
         return isEnglish ? Locale.ENGLISH : Locale.CHINA;
     }

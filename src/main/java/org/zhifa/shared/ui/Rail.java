@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The main navigation: a narrow rail at the left, on a phone a bar at the bottom. */
@@ -45,11 +46,16 @@ final class Rail extends Nav {
     }
 
     static boolean isVisible(NavEntry entry) {
+        return isOpenTo(entry.roles());
+    }
+
+    /** Whether whoever is signed in has one of these roles; with none named, everyone has. */
+    static boolean isOpenTo(Set<String> roles) {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        return entry.roles().isEmpty()
+        return roles.isEmpty()
                 || who != null
                         && who.getAuthorities().stream()
-                                .anyMatch(authority -> entry.roles().stream()
+                                .anyMatch(authority -> roles.stream()
                                         .anyMatch(role -> ("ROLE_" + role).equals(authority.getAuthority())));
     }
 
