@@ -4,7 +4,20 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "casework :: *", "evidence", "documents", "documents :: *", "review", "disclosure", "supervision"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "identity",
+            "registry",
+            "casework",
+            "casework :: *",
+            "evidence",
+            "documents",
+            "documents :: *",
+            "review",
+            "disclosure",
+            "supervision"
+        })
 package org.zhifa.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Disclosure",
-        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "casework :: *", "evidence", "evidence :: *", "documents", "review"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "identity",
+            "registry",
+            "casework",
+            "casework :: *",
+            "evidence",
+            "evidence :: *",
+            "documents",
+            "review"
+        })
 package org.zhifa.disclosure;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,20 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "casework :: *", "evidence", "documents", "review", "disclosure", "supervision", "assessment"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "identity",
+            "registry",
+            "casework",
+            "casework :: *",
+            "evidence",
+            "documents",
+            "review",
+            "disclosure",
+            "supervision",
+            "assessment"
+        })
 package org.zhifa.exchange;
 
 import org.jspecify.annotations.NullMarked;

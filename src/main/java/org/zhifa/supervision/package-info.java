@@ -4,7 +4,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Supervision",
-        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "casework :: *", "evidence", "documents", "review", "disclosure"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "identity",
+            "registry",
+            "casework",
+            "casework :: *",
+            "evidence",
+            "documents",
+            "review",
+            "disclosure"
+        })
 package org.zhifa.supervision;
 
 import org.jspecify.annotations.NullMarked;
