@@ -22,9 +22,13 @@ public sealed interface EvidenceEvent extends RecordedEvent {
 
     /** An item is in the store and on record. */
     record Recorded(EvidenceItem item) implements EvidenceEvent {
+
+        /** What its entries in the log are called. */
+        public static final String KIND = "evidence.recorded";
+
         @Override
         public String kind() {
-            return "evidence.recorded";
+            return KIND;
         }
 
         @Override

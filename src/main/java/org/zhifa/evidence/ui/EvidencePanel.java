@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.zhifa.casework.CaseDetails;
 import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.evidence.Evidence;
+import org.zhifa.evidence.EvidenceEvent;
 import org.zhifa.evidence.EvidenceItem;
 import org.zhifa.evidence.RecordBook;
 import org.zhifa.identity.CurrentActor;
@@ -69,7 +70,7 @@ final class EvidencePanel extends Div {
     private Map<String, Long> seals() {
         var seals = new HashMap<String, Long>();
         for (var entry : book.entriesOf(details.summary().id().value(), ENTRIES)) {
-            if (entry.kind().equals("evidence.recorded") && entry.seal().isPresent()) {
+            if (entry.kind().equals(EvidenceEvent.Recorded.KIND) && entry.seal().isPresent()) {
                 seals.put((String) entry.facts().get("item"), entry.seal().getAsLong());
             }
         }
