@@ -176,9 +176,10 @@ final class Desk {
     }
 
     private Locator exactLabel(String label) {
+        // The browser has no way to quote a whole word.
+        var literal = label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
         return page.locator(
-                "label",
-                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*$")));
+                "label", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + literal + "\\s*$")));
     }
 
     void tab(String words) {

@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 import org.zhifa.Clause;
@@ -41,7 +42,8 @@ class WalkthroughIT {
     static class OnStoryTime {
 
         @Bean
-        OfficialClock officialClock() {
+        @Primary
+        OfficialClock storyClock() {
             return new OfficialClock(CLOCK);
         }
     }
