@@ -29,7 +29,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.zhifa.identity.Role;
 
 /** Writes docs/permissions.md: who may open which screen, and what each service asks of whoever calls it. */
-@Clause("S31")
 class PermissionsTest {
 
     private static final Path PAGE = Path.of("docs/permissions.md");

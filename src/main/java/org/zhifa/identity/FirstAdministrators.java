@@ -6,8 +6,12 @@ import org.springframework.stereotype.Component;
 import org.zhifa.tenancy.FirstAdministrator;
 import org.zhifa.tenancy.TenantFile;
 import org.zhifa.tenancy.TenantId;
+import org.zhifa.tenancy.TenantKind;
 
-/** Gives each new unit the account {@code admin-<code>}, which opens all others. */
+/**
+ * Gives each new unit the account {@code admin-<code>}, which opens all others. That of the leading group's office is the
+ * county's administrator as well, for nobody else could make one.
+ */
 @Component
 class FirstAdministrators implements FirstAdministrator {
 
@@ -26,7 +30,9 @@ class FirstAdministrators implements FirstAdministrator {
                         credentials.username(),
                         shortened(unit.shortName()) + "系统管理员",
                         new TenantId(unit.code()),
-                        Set.of(Role.TENANT_ADMIN),
+                        unit.kind() == TenantKind.LEADING_OFFICE
+                                ? Set.of(Role.TENANT_ADMIN, Role.COUNTY_ADMIN)
+                                : Set.of(Role.TENANT_ADMIN),
                         credentials.password()),
                 true);
         return credentials;

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
@@ -131,7 +132,9 @@ class Schemas {
                         DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(owner));
                 database.setDefaultSchemaName(schema);
                 database.setLiquibaseSchemaName(schema);
-                new Liquibase(changelog.path + ".yaml", new ClassLoaderResourceAccessor(), database).update("");
+                var liquibase = new Liquibase(changelog.path + ".yaml", new ClassLoaderResourceAccessor(), database);
+                liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+                liquibase.update("");
             });
         } catch (LiquibaseException cause) {
             throw cause;

@@ -98,6 +98,11 @@ class CaseWorkTest {
     }
 
     @Test
+    void nothingCallsForWhoeverHasNoTurnInAnyProcedure() {
+        assertThat(ADMIN.does(() -> work.callingFor(ADMIN.actor()))).isZero();
+    }
+
+    @Test
     void aProposalWaitsForOneAfterTheOtherAndWhenReturnedForTheOfficersAgain() {
         var id = opened();
         assertThat(waiting(YU, id)).containsExactly("casework.work.step");

@@ -19,7 +19,6 @@ import org.zhifa.tenancy.TestTenants;
 
 /** Who may open, close and change accounts, and what nobody may give away. */
 @ZhifaTest
-@Clause({"S1", "S31"})
 class AccountsTest {
 
     private static final TenantId UNIT = new TenantId("ACC1");
@@ -76,6 +75,7 @@ class AccountsTest {
     }
 
     @Test
+    @Clause("S31")
     void onePersonDoesNotHandleAndReview() {
         assertThatIllegalArgumentException().isThrownBy(() -> asked(UNIT, Role.OFFICER, Role.REVIEWER));
         var officer = asked(UNIT, Role.OFFICER);
@@ -87,6 +87,7 @@ class AccountsTest {
     }
 
     @Test
+    @Clause("S1")
     void openingAUnitAppointsAnAdministratorWhoseOpeningFailsWithIt() {
         assertThat(accounts.find("admin-acc1")).hasValueSatisfying(account -> {
             assertThat(account.roles()).containsExactly(Role.TENANT_ADMIN);

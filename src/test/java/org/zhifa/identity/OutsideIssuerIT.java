@@ -5,10 +5,13 @@ import static org.zhifa.Browser.STAFF_ADDRESS;
 
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -25,6 +28,9 @@ class OutsideIssuerIT {
 
     private static final TenantId UNIT = new TenantId("OUTS");
     private static final OutsideIssuer ISSUER = new OutsideIssuer();
+
+    /** A second application in this process takes over a static of Spring Security's; the first wants it back. */
+    private static final SecurityContextHolderStrategy OF_THE_OTHERS = SecurityContextHolder.getContextHolderStrategy();
 
     @Autowired
     Tenants tenants;
@@ -52,6 +58,11 @@ class OutsideIssuerIT {
         accounts.insert(
                 new NewAccount(PersonId.next(), username, "于示一", UNIT, Set.of(Role.OFFICER), "never-asked-for"));
         ISSUER.person = username;
+    }
+
+    @AfterAll
+    static void handBack() {
+        SecurityContextHolder.setContextHolderStrategy(OF_THE_OTHERS);
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.zhifa.tenancy.TestTenants;
 
 /** Signing in and out over the line, with the authorization-code flow and the built-in issuer. */
 @ZhifaTest
-@Clause("S3")
+@Clause("S8")
 class SignInTest {
 
     private static final TenantId UNIT = new TenantId("SIGN");

@@ -47,7 +47,8 @@ final class AccountDialog extends Dialog {
         roles.setItemLabelGenerator(role -> getTranslation(role.labelKey()));
         roles.setRequiredIndicatorVisible(true);
         roles.setManualValidation(true);
-        roles.addClassName("zf-roles");
+        roles.setWidthFull();
+        roles.addClassName("zf-choices");
         roles.addValueChangeListener(change -> tellDuties());
         duties.addClassName("zf-duties");
         duties.getElement().setAttribute("aria-live", "polite");

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhifa.identity.Account;
 import org.zhifa.identity.Accounts;
@@ -49,6 +50,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     final ActionButton open;
 
     private transient TenantId shown = CurrentActor.get().tenant();
+    private transient Set<Role> toGive = Set.of();
 
     AccountsView(Accounts accounts, Tenants tenants) {
         this.accounts = accounts;
@@ -120,24 +122,21 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void load() {
+        toGive = accounts.rolesToGive(shown);
         grid.setItems(accounts.of(shown));
     }
 
     private void openAccount() {
-        AccountDialog.toOpen(
-                        accounts.rolesToGive(shown),
-                        username -> accounts.find(username).isPresent(),
-                        asked -> {
-                            var password = accounts.open(
-                                    new OpenAccount(asked.username(), asked.name(), shown, asked.roles()));
-                            load();
-                            tell("identity.account.opened", asked.name(), asked.username(), password);
-                        })
+        AccountDialog.toOpen(toGive, username -> accounts.find(username).isPresent(), asked -> {
+                    var password = accounts.open(new OpenAccount(asked.username(), asked.name(), shown, asked.roles()));
+                    load();
+                    tell("identity.account.opened", asked.name(), asked.username(), password);
+                })
                 .open();
     }
 
     private void changeRoles(Account account) {
-        AccountDialog.toChange(account, accounts.rolesToGive(shown), asked -> {
+        AccountDialog.toChange(account, toGive, asked -> {
                     accounts.give(account.person(), asked.roles());
                     load();
                 })
@@ -199,7 +198,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private Component actions(Account account) {
         var row = new Div();
         row.addClassName("zf-row");
-        if (!accounts.rolesToGive(shown).containsAll(account.roles())) {
+        if (!toGive.containsAll(account.roles())) {
             return row;
         }
         row.add(action("roles.change", () -> changeRoles(account)));

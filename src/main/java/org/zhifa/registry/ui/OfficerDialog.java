@@ -22,6 +22,8 @@ import org.zhifa.tenancy.TenantFile;
 /** Enters an officer, or the officer's new certificate. An officer is somebody with an account of the unit. */
 final class OfficerDialog extends Dialog {
 
+    private static final Pattern DIGITS = Pattern.compile("\\\\d\\{(\\d+)}");
+
     final ComboBox<Account> person = new ComboBox<>(getTranslation("registry.officer.person"));
     final TextField certificate = new TextField(getTranslation("registry.officer.certificate"));
     final DatePicker validTo = ComponentTexts.on(new DatePicker(getTranslation("registry.officer.validTo")));
@@ -68,6 +70,8 @@ final class OfficerDialog extends Dialog {
         scope.setItemLabelGenerator(act -> getTranslation(act.labelKey()));
         scope.setRequiredIndicatorVisible(true);
         scope.setManualValidation(true);
+        scope.setWidthFull();
+        scope.addClassName("zf-choices");
 
         if (officer != null) {
             accounts.stream()
@@ -109,12 +113,17 @@ final class OfficerDialog extends Dialog {
 
     private void checkCertificate() {
         var fits = CertificateNumber.isValid(number(), style);
-        certificate.setErrorMessage(
-                fits
-                        ? getTranslation("registry.officer.certificate.taken")
-                        : getTranslation("registry.officer.certificate.invalid", style.pattern()));
+        certificate.setErrorMessage(fits ? getTranslation("registry.officer.certificate.taken") : wrongStyle());
         certificate.setInvalid(!fits
                 || others.stream().anyMatch(other -> other.certificate().text().equals(number())));
+    }
+
+    /** Most units have so many digits; any other style is shown as the unit's file has it. */
+    private String wrongStyle() {
+        var digits = DIGITS.matcher(style.pattern());
+        return digits.matches()
+                ? getTranslation("registry.officer.certificate.digits", digits.group(1))
+                : getTranslation("registry.officer.certificate.invalid", style.pattern());
     }
 
     private String number() {

@@ -38,7 +38,6 @@ import org.zhifa.tenancy.Tenants;
 @ContextConfiguration(classes = AccountsViewTest.World.class)
 @ViewPackages(classes = {AccountsView.class, SettingsView.class})
 @As("ADMIN")
-@Clause("S31")
 class AccountsViewTest extends SpringBrowserlessTest {
 
     @MockitoBean
@@ -85,6 +84,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @Clause("S31")
     void nobodyBothHandlesAndReviewsAndTheFormSaysWhy() {
         test(navigate(AccountsView.class).open).click();
         var dialog = $(AccountDialog.class).single();

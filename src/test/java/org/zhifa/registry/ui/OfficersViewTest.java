@@ -82,7 +82,7 @@ class OfficersViewTest extends SpringBrowserlessTest {
         var dialog = $(OfficerDialog.class).single();
 
         test(dialog.certificate).setValue("1503");
-        assertThat(dialog.certificate.getErrorMessage()).contains("不符合本单位的式样");
+        assertThat(dialog.certificate.getErrorMessage()).isEqualTo("本单位的执法证号是 11 位数字，请对照证件核对");
         test(dialog.certificate).setValue("15032100101");
         assertThat(dialog.certificate.getErrorMessage()).contains("已登记在他人名下");
         test(dialog.save).click();
