@@ -1,8 +1,7 @@
 package org.zhifa.evidence;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import org.zhifa.shared.LegalBasis;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.shared.Refusal;
@@ -10,6 +9,7 @@ import org.zhifa.shared.Refusal;
 /** Everything that cannot be taken as evidence, one class per reason. */
 public abstract sealed class EvidenceRefusal extends Refusal {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     /** Evidence must be verified before a fact may rest on it. */
     private static final LegalBasis VERIFIED = new LegalBasis("行政处罚法", "第四十六条");
 
@@ -25,8 +25,8 @@ public abstract sealed class EvidenceRefusal extends Refusal {
         return digest.substring(0, 8) + "…";
     }
 
-    private static LocalDateTime minute(Instant moment) {
-        return moment.atZone(OfficialClock.BEIJING).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+    private static String minute(Instant moment) {
+        return MINUTE.format(moment.atZone(OfficialClock.BEIJING));
     }
 
     /** A file without a single byte. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -119,7 +120,7 @@ class UploadEndpoint {
 
     private ItemId take(String address, UploadInfo info) throws IOException, TusException {
         try (var bytes = tus.getUploadedBytes(address, owner())) {
-            return evidence.record(form(info.getMetadata()), bytes, Instant.ofEpochMilli(info.getCreationTimestamp()));
+            return evidence.record(form(info.getMetadata()), bytes, begunAt(info));
         }
     }
 
@@ -146,6 +147,12 @@ class UploadEndpoint {
     private static String owner() {
         var actor = CurrentActor.get();
         return actor.tenant() + "/" + actor.id();
+    }
+
+    /** The upload library notes the machine's time; how long ago that is, is the same on the official clock. */
+    private Instant begunAt(UploadInfo info) {
+        var ago = Duration.between(Instant.ofEpochMilli(info.getCreationTimestamp()), Instant.now());
+        return clock.instant().minus(ago);
     }
 
     private static NewEvidence form(Map<String, String> said) {

@@ -205,9 +205,10 @@ final class BrowserStage {
             desk.text(form, "迟传原因", act.text("late"));
         }
         form.locator("input[type=file]").setInputFiles(recordings.of(act.text("name")));
-        assertThat(desk.page().getByText(act.text("proves")).first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        var handedIn = desk.page().locator("table").getByText(act.text("name"), new Locator.GetByTextOptions().setExact(true));
+        assertThat(handedIn.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
         if (!hasPlayed) {
+            handedIn.first().click();
             desk.playsAndSeeks();
             hasPlayed = true;
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Step;
 import org.zhifa.registry.Recording;
 import org.zhifa.shared.OfficialClock;
+import org.zhifa.shared.ui.ComponentTexts;
 import org.zhifa.shared.ui.FieldGrid;
 import org.zhifa.shared.ui.element.ResumableUpload;
 
@@ -28,8 +30,8 @@ final class HandIn extends Composite<Div> {
 
     private final transient CaseDetails details;
     private final Select<Step> step = new Select<>();
-    private final DateTimePicker from = new DateTimePicker();
-    private final DateTimePicker to = new DateTimePicker();
+    private final DateTimePicker from = ComponentTexts.on(new DateTimePicker());
+    private final DateTimePicker to = ComponentTexts.on(new DateTimePicker());
     private final TextField device = new TextField();
     private final TextField fact = new TextField();
     private final TextField late = new TextField();
@@ -70,7 +72,7 @@ final class HandIn extends Composite<Div> {
     private void moment(DateTimePicker field, String key, OfficialClock clock) {
         field.setLabel(getTranslation(key));
         field.setStep(Duration.ofSeconds(1));
-        field.setMax(LocalDateTime.now(clock));
+        field.setMax(LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
     }
 
     private void tellTheUpload() {
