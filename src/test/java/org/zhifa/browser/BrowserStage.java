@@ -70,7 +70,7 @@ final class BrowserStage {
             case SEND_TO_REVIEW -> send(desk, act);
             case REVIEW -> review(desk, act);
             case ISSUE -> issue(desk);
-            case PRINT -> print(desk);
+            case PRINT -> print(desk, act);
             case COLLECT -> disclose(desk, act.does());
             case CHECK -> disclose(desk, act.does());
             case PUBLISH -> disclose(desk, act.does());
@@ -78,7 +78,8 @@ final class BrowserStage {
         desk.picture("%02d-%s-%s".formatted(++pictures, act.does().name().toLowerCase(Locale.ROOT), act.by()));
     }
 
-    private Desk desk(String username) {
+    /** The screens of somebody who is signed in, or signs in now. */
+    Desk desk(String username) {
         return desks.computeIfAbsent(username, name -> {
             var context = browser.newContext(
                     new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1440, 900));
@@ -103,6 +104,10 @@ final class BrowserStage {
         var power = desk.labelled(dialog, "vaadin-combo-box", "权责清单事项").locator("input");
         power.fill(story.power());
         desk.page().locator("vaadin-combo-box-item").first().click();
+        // The cause is proposed from the power; who types over it waits until it stands there.
+        assertThat(desk.labelled(dialog, "vaadin-text-field", "案由").locator("input"))
+                .not()
+                .hasValue("");
         desk.text(dialog, "案由", story.title());
         desk.text(dialog, "统一社会信用代码", story.party().creditCode());
         if (dialog.getByText("已登记").count() == 0) {
@@ -205,7 +210,8 @@ final class BrowserStage {
             desk.text(form, "迟传原因", act.text("late"));
         }
         form.locator("input[type=file]").setInputFiles(recordings.of(act.text("name")));
-        var handedIn = desk.page().locator("table").getByText(act.text("name"), new Locator.GetByTextOptions().setExact(true));
+        var handedIn =
+                desk.page().locator("table").getByText(act.text("name"), new Locator.GetByTextOptions().setExact(true));
         assertThat(handedIn.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
         if (!hasPlayed) {
             handedIn.first().click();
@@ -218,6 +224,7 @@ final class BrowserStage {
         desk.go("review?shelf=POOL");
         desk.page().locator(".zf-desk").getByText(story.party().name()).first().click();
         desk.press("领取审核");
+        assertThat(desk.page().getByText("领取审核")).hasCount(0);
         var problems = act.with().get("problems") instanceof Map<?, ?> found ? found : Map.of();
         var points = desk.page().locator("li:has(> .no)");
         assertThat(points.first()).isVisible();
@@ -262,11 +269,16 @@ final class BrowserStage {
     }
 
     /** The printing itself is the browser's; what counts is that it was logged. */
-    private void print(Desk desk) {
+    private void print(Desk desk, Story.Act act) {
         desk.go(casePath);
         desk.tab("文书");
-        desk.page().getByText(Pattern.compile("桓市监处罚〔2026〕\\d+号")).first().click();
-        desk.press("打印");
+        desk.page().locator("table").getByText("行政处罚决定书").first().click();
+        var viewer = desk.page().locator(".zf-papers-viewer");
+        viewer.locator("vaadin-integer-field input").fill(act.text("copies"));
+        viewer.locator("vaadin-integer-field input").press("Enter");
+        Desk.button(viewer, "打印").click();
+        assertThat(desk.page().locator("table tr").filter(new Locator.FilterOptions().setHasText("行政处罚决定书")))
+                .containsText(act.text("copies"));
     }
 
     private void disclose(Desk desk, Story.Doing doing) {

@@ -143,7 +143,7 @@ final class Desk {
 
     void choose(Locator select, String item) {
         select.click();
-        page.locator("vaadin-select-item")
+        page.locator("vaadin-select-list-box vaadin-select-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(item))
                 .first()
                 .click();

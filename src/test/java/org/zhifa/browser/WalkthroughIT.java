@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -101,5 +102,29 @@ class WalkthroughIT {
         assertThat(stage.publicText())
                 .contains("桓市监处罚〔2026〕42号", "桓台县示例星禾食品有限公司")
                 .doesNotContain("370321189902030019", "13000000001");
+        theOfficeSeesItInItsMonitorAndInTheYearlyCount(stage.desk("si"));
+    }
+
+    private void theOfficeSeesItInItsMonitorAndInTheYearlyCount(Desk office) {
+        office.go("monitor");
+        var bureau = office.page()
+                .locator("tr")
+                .filter(new Locator.FilterOptions().setHasText("市场监管局"))
+                .first();
+        assertThat(bureau).containsText("100");
+        office.picture("monitor");
+
+        office.go("statistics");
+        var counted = office.page()
+                .locator("tr")
+                .filter(new Locator.FilterOptions().setHasText("桓台县市场监督管理局"))
+                .first();
+        assertThat(counted).containsText("12.96");
+        office.picture("statistics");
+        for (var file : List.of("T2.pdf", "T2.xlsx")) {
+            var answer = office.page().request().get("http://localhost:" + port + "/api/statistics/2026/" + file);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body().length).isGreaterThan(5_000);
+        }
     }
 }
