@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -40,6 +41,8 @@ final class Filling {
             SampleCase.FOOD,
             "name",
             "照片.jpg",
+            "value",
+            "SJ-2026-0031",
             "text",
             "SJ-XZCF-2026-000031",
             "sha256",
@@ -111,6 +114,9 @@ final class Filling {
         }
         if (type == Instant.class) {
             return Instant.parse("2026-05-29T01:00:00Z");
+        }
+        if (type == Duration.class) {
+            return Duration.ofSeconds(1);
         }
         if (type == BigDecimal.class) {
             return BigDecimal.ONE;
