@@ -52,6 +52,13 @@ class CaseRecords {
                 .single();
     }
 
+    boolean isTaken(CaseNumber number) {
+        return jdbc.sql("select exists (select from case_file where case_no = ?)")
+                .param(number.text())
+                .query(Boolean.class)
+                .single();
+    }
+
     void judged(StepEntry entry, Actor by, boolean agreed, String opinion, Instant at) {
         // The entry may be as new as this transaction, and the judgement points to it.
         entities.flush();

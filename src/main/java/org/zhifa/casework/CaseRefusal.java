@@ -27,6 +27,13 @@ public abstract sealed class CaseRefusal extends Refusal {
         }
     }
 
+    /** Another case has the number; whoever keeps the numbers must look. */
+    public static final class NumberTaken extends CaseRefusal {
+        NumberTaken(CaseNumber number, LegalBasis basis) {
+            super("numberTaken", basis, number);
+        }
+    }
+
     /** Somebody acts whose turn it is not. */
     public static final class NotYourTurn extends CaseRefusal {
         NotYourTurn(String step, StepActor expected, LegalBasis basis) {

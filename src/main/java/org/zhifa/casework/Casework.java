@@ -80,6 +80,9 @@ public class Casework {
                 procedure.act(),
                 today.getYear(),
                 records.nextSerial(procedure.act(), today.getYear()));
+        if (records.isTaken(number)) {
+            throw new CaseRefusal.NumberTaken(number, procedure.first().basis().getFirst());
+        }
         var file = CaseFile.open(form, number, procedure, party, CurrentActor.get(), clock.instant(), today);
         return files.save(file).id();
     }

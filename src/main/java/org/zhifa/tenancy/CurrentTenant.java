@@ -1,5 +1,7 @@
 package org.zhifa.tenancy;
 
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
 /**
  * The tenant the running code works for.
  *
@@ -20,13 +22,25 @@ public final class CurrentTenant {
         return TENANT.isBound();
     }
 
-    /** Does {@code work} for {@code tenant}. Requests, jobs and listeners all enter through here. */
+    /**
+     * Does {@code work} for {@code tenant}. Requests, jobs and listeners all enter through here.
+     *
+     * @throws IllegalStateException within a transaction of another tenant, whose rows the work would go on to see
+     */
     public static <T, X extends Throwable> T with(TenantId tenant, ScopedValue.CallableOp<T, X> work) throws X {
+        mayEnter(tenant);
         return ScopedValue.where(TENANT, tenant).call(work);
     }
 
     public static void with(TenantId tenant, Runnable work) {
+        mayEnter(tenant);
         ScopedValue.where(TENANT, tenant).run(work);
+    }
+
+    private static void mayEnter(TenantId tenant) {
+        if (isKnown() && !get().equals(tenant) && TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a transaction of %s is open: %s gets none of it".formatted(get(), tenant));
+        }
     }
 
     /** {@code task} bound to the tenant of the calling code, for executors and push callbacks. */

@@ -56,8 +56,12 @@ class SchemaPerTenant {
 
         @Override
         public Connection getConnection(String schema) throws SQLException {
-            if (schema.equals(NO_TENANT)) {
+            if (schema.equals(NO_TENANT) || !CurrentTenant.isKnown()) {
                 throw new SQLException("no tenant: this work was not entered through CurrentTenant.with");
+            }
+            var wanted = CurrentTenant.get().schema();
+            if (!schema.equals(wanted)) {
+                throw new SQLException("this session belongs to %s, the work to %s".formatted(schema, wanted));
             }
             var connection = dataSource.getConnection();
             try {

@@ -158,6 +158,32 @@ class PenaltyCaseTest {
     }
 
     @Test
+    void aNumberThatIsTakenIsToldInASentenceAndNothingIsRegistered() {
+        var taken = YU.does(() -> casework.details(opened())).summary().number();
+        numbersGoBackBy(1);
+        try {
+            assertThatExceptionOfType(CaseRefusal.NumberTaken.class)
+                    .isThrownBy(this::opened)
+                    .satisfies(refusal -> assertThat(refusal.words()).containsExactly(taken));
+        } finally {
+            numbersGoBackBy(-1);
+        }
+
+        var next = YU.does(() -> casework.details(opened())).summary().number();
+        assertThat(next.text().compareTo(taken.text())).isPositive();
+        assertThat(YU.does(() -> casework.search(taken.text(), Pageable.ofSize(5))))
+                .hasSize(1);
+    }
+
+    /** What a careless script, or a register taken over from elsewhere, would do. */
+    private void numbersGoBackBy(int some) {
+        YU.does(() -> new TransactionTemplate(transactions)
+                .execute(_ -> jdbc.sql("update case_number set last = last - ? where act = 'PENALTY' and year = 2026")
+                        .param(some)
+                        .update()));
+    }
+
+    @Test
     void aCaseIsFoundByItsPartyAndNeverByAnotherTenant() {
         opened();
 

@@ -103,6 +103,11 @@ class BrokenTenantFileTest {
     }
 
     @Test
+    void textThatIsNoYamlIsNamed() throws IOException {
+        assertThat(faultOf("kind: DEPARTMENT", "kind: [DEPARTMENT")).contains("XX.yaml, line 5");
+    }
+
+    @Test
     void twoBodiesWithOnePrefixAreRefused() throws IOException {
         write("XX.yaml", SOUND);
         write("YY.yaml", SOUND.replace("code: XX", "code: YY").replace("示例局", "另一局"));

@@ -115,19 +115,6 @@ class TenantIsolationTest {
     }
 
     @Test
-    void aTransactionDoesNotChangeItsTenantHalfWay() {
-        assertThatException()
-                .isThrownBy(() -> CurrentTenant.with(
-                        ONE,
-                        () -> new TransactionTemplate(transactions)
-                                .execute(_ -> CurrentTenant.with(OTHER, () -> {
-                                    assertThat(one("select current_schema()")).isEqualTo("t_iso1");
-                                    return one("select count(*)::text from t_iso2.event_publication");
-                                }))))
-                .withStackTraceContaining("permission denied");
-    }
-
-    @Test
     void openingATenantTwiceIsRefusedAndLosesNothing() {
         assertThatExceptionOfType(TenantExists.class)
                 .isThrownBy(() -> tenants.open(TestTenants.file(ONE)))
