@@ -47,6 +47,18 @@ describe('keys', () => {
     expect(clicked).toEqual([]);
   });
 
+  it('go from row to row with J and K', () => {
+    document.body.innerHTML = `<div data-rows><a href="#1">1</a><p>between</p><a href="#2">2</a></div>`;
+    const reached = () => document.activeElement?.textContent;
+    press({ key: 'j' });
+    expect(reached()).toBe('1');
+    press({ key: 'j' });
+    press({ key: 'j' });
+    expect(reached()).toBe('2');
+    press({ key: 'k' });
+    expect(reached()).toBe('1');
+  });
+
   it('are told to those who hear the screen', () => {
     expect(chordOf({ key: '?', shiftKey: true, ctrlKey: false, altKey: false, metaKey: false })).toBe('?');
     expect(ariaChord('Ctrl+Enter')).toBe('Control+Enter');

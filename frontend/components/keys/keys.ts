@@ -31,7 +31,20 @@ export function onKeyDown(event: KeyboardEvent): void {
       (field as HTMLElement).blur();
     }
     target.click();
+  } else if ((chord === 'J' || chord === 'K') && move(chord === 'J' ? 1 : -1)) {
+    event.preventDefault();
   }
+}
+
+/** J and K go from row to row of the list that says `data-rows`; Enter does what the row does. */
+function move(by: number): boolean {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-rows] > :is(a, li)')].filter(isVisible);
+  if (!rows.length || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) {
+    return false;
+  }
+  const here = rows.findIndex((row) => row.contains(document.activeElement));
+  rows[here < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, here + by))]?.focus();
+  return true;
 }
 
 function find(key: string): HTMLElement | undefined {

@@ -60,7 +60,7 @@ export class Timeline extends LightElement {
   protected override render() {
     const shown = this.shown();
     return html`${this.filters.length ? this.filterBar() : nothing}
-      <ol class="zf-tl" role="listbox" aria-label=${this.i18n.label} @keydown=${this.onKey}>
+      <ol class="zf-tl" data-rows role="listbox" aria-label=${this.i18n.label} @keydown=${this.onKey}>
         ${shown.map((item, index) => this.item(item, index, shown.length))}
       </ol>
       ${shown.length ? nothing : html`<p class="zf-tl-empty" role="status">${this.i18n.empty}</p>`}`;

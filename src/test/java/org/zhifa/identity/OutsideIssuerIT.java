@@ -5,13 +5,10 @@ import static org.zhifa.Browser.STAFF_ADDRESS;
 
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -28,7 +25,6 @@ class OutsideIssuerIT {
 
     private static final TenantId UNIT = new TenantId("OUTS");
     private static final OutsideIssuer ISSUER = new OutsideIssuer();
-
 
     @Autowired
     Tenants tenants;

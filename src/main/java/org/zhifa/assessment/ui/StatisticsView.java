@@ -162,11 +162,16 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(
-                new KeyHint(getTranslation("assessment.download.pdf"), "D"),
-                new KeyHint(getTranslation("assessment.download.xlsx"), "X"),
-                new KeyHint(getTranslation("assessment.key.open"), "Enter"),
-                new KeyHint(getTranslation("action.close"), "Escape"));
+        var open = new KeyHint(getTranslation("assessment.key.open"), "Enter");
+        var close = new KeyHint(getTranslation("action.close"), "Escape");
+        return downloads.getComponentCount() == 0
+                ? List.of(open, close)
+                : List.of(
+                        new KeyHint(getTranslation("assessment.download.pdf"), "D"),
+                        new KeyHint(getTranslation("assessment.download.xlsx"), "X"),
+                        new KeyHint(getTranslation("assessment.download.html"), "H"),
+                        open,
+                        close);
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,17 +29,23 @@ import org.zhifa.shared.ui.element.Timeline;
 final class CaseHistory extends Composite<Timeline> {
 
     private final transient Procedure procedure;
+    private final transient SealNumbers seals;
 
     CaseHistory(
             CaseDetails details,
             List<CaseJudgement> judgements,
+            SealNumbers seals,
             Procedure procedure,
             LocalDate today,
             Consumer<StepLine> onChosen) {
         this.procedure = procedure;
-        var taken = details.steps().stream().map(this::taken);
+        this.seals = seals;
+        var rounds = new HashMap<String, Integer>();
+        var taken = details.steps().stream().map(line -> taken(line, next(rounds, line.step())));
+        var turns = new HashMap<UUID, Integer>();
         var judged = judgements.stream()
-                .flatMap(judgement -> line(details, judgement.entry()).stream().map(line -> judged(line, judgement)));
+                .flatMap(judgement -> line(details, judgement.entry()).stream()
+                        .map(line -> judged(line, judgement, next(turns, judgement.entry()))));
         getContent()
                 .setFilters(Stream.of("act", "approval", "review", "paper", "publication")
                         .map(kind -> new Timeline.Filter(kind, getTranslation("casework.timeline." + kind)))
@@ -55,13 +63,17 @@ final class CaseHistory extends Composite<Timeline> {
                         .ifPresent(onChosen));
     }
 
+    private static <T> int next(Map<T, Integer> counts, T what) {
+        return counts.merge(what, 1, Integer::sum) - 1;
+    }
+
     private static Optional<StepLine> line(CaseDetails details, UUID entry) {
         return details.steps().stream()
                 .filter(line -> line.entry().equals(entry))
                 .findFirst();
     }
 
-    private Timeline.Item taken(StepLine line) {
+    private Timeline.Item taken(StepLine line, int round) {
         var step = procedure.step(line.step());
         return new Timeline.Item(
                 line.entry().toString(),
@@ -71,11 +83,11 @@ final class CaseHistory extends Composite<Timeline> {
                 step.name().in(getLocale()),
                 line.state().equals("WAITING"),
                 chip(step, line),
-                null,
+                seals.ofTaking(line, round),
                 line.by());
     }
 
-    private Timeline.Item judged(StepLine line, CaseJudgement judgement) {
+    private Timeline.Item judged(StepLine line, CaseJudgement judgement, int turn) {
         var step = procedure.step(line.step());
         return new Timeline.Item(
                 line.entry() + "/" + judgement.turn(),
@@ -87,7 +99,7 @@ final class CaseHistory extends Composite<Timeline> {
                         step.name().in(getLocale())),
                 !judgement.agreed(),
                 judgement.agreed() ? null : new Chip(getTranslation("casework.step.returned"), Tone.RED, "back"),
-                null,
+                seals.ofJudgement(judgement, turn),
                 getTranslation("casework.timeline.said", judgement.by(), judgement.opinion()));
     }
 

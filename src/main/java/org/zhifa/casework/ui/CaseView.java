@@ -9,12 +9,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.zhifa.casework.CaseDetails.DraftLine;
 import org.zhifa.casework.CaseDetails.StepLine;
 import org.zhifa.casework.CaseId;
+import org.zhifa.casework.CaseJudgement;
+import org.zhifa.casework.CaseSeals;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.casework.procedure.Step;
@@ -54,6 +57,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     private final transient PowerList powers;
     private final transient OfficialClock clock;
     private final transient List<CaseTab> others;
+    private final transient List<HistoryFoot> feet;
+    private final transient ObjectProvider<CaseSeals> seals;
 
     private CaseId id;
     private transient OpenCaseFile file;
@@ -69,13 +74,17 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             Officers officers,
             PowerList powers,
             OfficialClock clock,
-            ObjectProvider<CaseTab> others) {
+            ObjectProvider<CaseTab> others,
+            ObjectProvider<HistoryFoot> feet,
+            ObjectProvider<CaseSeals> seals) {
         this.casework = casework;
         this.procedures = procedures;
         this.officers = officers;
         this.powers = powers;
         this.clock = clock;
         this.others = others.stream().toList();
+        this.feet = feet.stream().toList();
+        this.seals = seals;
         addClassName("zf-case");
     }
 
@@ -97,12 +106,21 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
         var track = new StageTrack();
         track.setStages(new CaseStages(file, running, getLocale()).all(this::getTranslation));
-        var middle = new CaseTabs(
-                id, () -> new CaseHistory(details, judgements, procedure, file.today(), this::read), others);
+        var middle = new CaseTabs(id, () -> history(judgements), others);
         var body = new Div(steps, middle, deadlines);
         body.addClassNames("zf-split", "zf-case-body");
         removeAll();
         add(head(), track, body);
+    }
+
+    private Div history(List<CaseJudgement> judgements) {
+        var sealed = new SealNumbers(
+                seals.stream().flatMap(each -> each.of(id).stream()).toList());
+        var whole = new Div(
+                new CaseHistory(file.details(), judgements, sealed, file.procedure(), file.today(), this::read));
+        whole.addClassName("zf-case-history");
+        feet.forEach(foot -> foot.content(id).ifPresent(whole::add));
+        return whole;
     }
 
     private PageHead head() {
@@ -170,11 +188,14 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     @Override
     public List<KeyHint> keys() {
-        var judge = new KeyHint(getTranslation("casework.key.judge"), "E");
-        var submit = new KeyHint(getTranslation("casework.key.submit"), "Ctrl+Enter");
-        return file.hasDraft()
-                ? List.of(judge, new KeyHint(getTranslation("casework.draft.read"), "D"), submit)
-                : List.of(judge, submit);
+        var keys = new ArrayList<KeyHint>();
+        if (steps.hasForemost()) {
+            keys.add(new KeyHint(getTranslation("casework.key.judge"), "E"));
+        }
+        if (file.hasDraft()) {
+            keys.add(new KeyHint(getTranslation("casework.draft.read"), "D"));
+        }
+        return keys;
     }
 
     @Override

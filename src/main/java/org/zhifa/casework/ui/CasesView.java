@@ -93,10 +93,11 @@ class CasesView extends Div implements HasDynamicTitle, HasKeys {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(
-                new KeyHint(getTranslation("casework.key.move"), "↑", "↓"),
-                new KeyHint(getTranslation("casework.key.open"), "Enter"),
-                new KeyHint(getTranslation("casework.open"), "C"));
+        var move = new KeyHint(getTranslation("casework.key.move"), "↑", "↓");
+        var choose = new KeyHint(getTranslation("casework.key.open"), "Enter");
+        return open.isVisible()
+                ? List.of(move, choose, new KeyHint(getTranslation("casework.open"), "C"))
+                : List.of(move, choose);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.zhifa.shared.ui.EmptyState;
 import org.zhifa.shared.ui.HasKeys;
 import org.zhifa.shared.ui.Icon;
 import org.zhifa.shared.ui.KeyHint;
+import org.zhifa.shared.ui.Keys;
 import org.zhifa.shared.ui.PageHead;
 
 /** What waits for whoever is signed in (我的工作): overdue, within ten days, and the rest, each by its date. */
@@ -39,7 +41,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     MyWorkView(ObjectProvider<WorkSource> sources, CaseOpening opening, OfficialClock clock) {
         this.sources = sources.stream().toList();
         this.clock = clock;
-        list.addClassName("zf-work");
+        Keys.rows(list).addClassName("zf-work");
         addClassName("zf-my-work");
         add(new PageHead(getPageTitle()).actions(opening.button()), list);
     }
@@ -119,10 +121,15 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(
-                new KeyHint(getTranslation("casework.key.move"), "Tab"),
-                new KeyHint(getTranslation("casework.key.open"), "Enter"),
-                new KeyHint(getTranslation("casework.open"), "C"));
+        var keys = new ArrayList<KeyHint>();
+        if (list.getChildren().anyMatch(WorkLine.class::isInstance)) {
+            keys.add(new KeyHint(getTranslation("casework.key.move"), "J", "K"));
+            keys.add(new KeyHint(getTranslation("casework.key.open"), "Enter"));
+        }
+        if (CurrentActor.get().is(Role.OFFICER)) {
+            keys.add(new KeyHint(getTranslation("casework.open"), "C"));
+        }
+        return keys;
     }
 
     @Override

@@ -76,6 +76,11 @@ final class StepsPanel extends Composite<Panel> {
         panel.notes(left);
     }
 
+    /** Whether there is one thing to do above all, by its key. */
+    boolean hasForemost() {
+        return hasForemost;
+    }
+
     @Override
     protected Panel initContent() {
         return new Panel(getTranslation("casework.steps.title"));
@@ -117,7 +122,13 @@ final class StepsPanel extends Composite<Panel> {
                         : file.isReturned(step)
                                 ? StateChip.bare(getTranslation("casework.step.returned"), Tone.RED, "back")
                                 : mine
-                                        ? StateChip.bare(getTranslation("casework.step.yours"), Tone.BLUE, "pen")
+                                        ? StateChip.bare(
+                                                getTranslation(
+                                                        step.isOptional()
+                                                                ? "casework.step.mayBeTaken"
+                                                                : "casework.step.yours"),
+                                                step.isOptional() ? Tone.PLAIN : Tone.BLUE,
+                                                step.isOptional() ? null : "pen")
                                         : StateChip.bare(
                                                 getTranslation("casework.step.others", file.first(step)),
                                                 Tone.PLAIN,

@@ -24,9 +24,6 @@ final class OfferLine extends Composite<Div> {
                 .icon("document")
                 .small()
                 .blocked(reason);
-        if (reason == null) {
-            this.issue.primary();
-        }
         var name = new Span(offer.type().name().in(getLocale()));
         name.addClassName("name");
         var line = getContent();

@@ -21,6 +21,7 @@ class DemoCounty implements ApplicationRunner {
     private final Tenants tenants;
     private final CountyRegisters registers;
     private final DemoCases cases;
+    private final DemoPublic portal;
     private final Environment environment;
     private final Path demoFile;
 
@@ -28,11 +29,13 @@ class DemoCounty implements ApplicationRunner {
             Tenants tenants,
             CountyRegisters registers,
             DemoCases cases,
+            DemoPublic portal,
             Environment environment,
             @Value("${zhifa.demo-file}") Path demoFile) {
         this.tenants = tenants;
         this.registers = registers;
         this.cases = cases;
+        this.portal = portal;
         this.environment = environment;
         this.demoFile = demoFile;
     }
@@ -44,7 +47,10 @@ class DemoCounty implements ApplicationRunner {
             log.info("loading the demonstration county; this is done once and takes about a minute");
             registers.openAll();
             registers.enter(demo);
-            cases.tell(new Roster(demo.people()));
+            var roster = new Roster(demo.people());
+            portal.bodies(demo, roster);
+            cases.tell(roster);
+            portal.figures(demo, roster);
         }
         sayWhereToLook(demo);
     }

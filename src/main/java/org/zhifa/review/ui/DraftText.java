@@ -2,6 +2,7 @@ package org.zhifa.review.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.zhifa.casework.DecisionDraft;
 import org.zhifa.shared.ui.Formats;
 import org.zhifa.shared.ui.element.Paper.Paragraph;
@@ -25,7 +26,7 @@ final class DraftText {
     static List<Paragraph> of(DecisionDraft draft, Words words) {
         var text = new DraftText(words);
         text.numbered("facts", draft.facts());
-        text.part("evidence", String.join(words.say("review.list.comma"), draft.evidence()));
+        text.part("evidence", text.list(draft.evidence()));
         text.part("hearing", draft.hearing());
         text.part("qualification", draft.qualification());
         text.part("discretion", draft.discretion());
@@ -40,6 +41,13 @@ final class DraftText {
         return penalty.amount().signum() == 0
                 ? words.say("review.draft.part.penalty", kind, penalty.words())
                 : words.say("review.draft.part.fine", kind, penalty.words(), Formats.amount(penalty.amount()));
+    }
+
+    /** One sentence of them, whatever mark each of them ends with. */
+    private String list(List<String> items) {
+        return items.stream()
+                .map(item -> item.strip().replaceAll("\\p{Po}+$", ""))
+                .collect(Collectors.joining(words.say("review.draft.part.evidence.and")));
     }
 
     private void part(String name, String text) {

@@ -185,7 +185,7 @@ class ReviewDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return List.of(
                 new KeyHint(getTranslation("review.key.case"), "J", "K"),
                 new KeyHint(getTranslation("review.key.material"), "[", "]"),
-                new KeyHint(getTranslation("review.key.point"), "1", "9"),
+                new KeyHint(getTranslation("review.key.point"), "1–9"),
                 new KeyHint(getTranslation("review.key.judge"), "Y", "N"),
                 new KeyHint(getTranslation("review.key.conclude"), "Ctrl+Enter"));
     }

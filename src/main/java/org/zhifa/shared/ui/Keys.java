@@ -20,4 +20,10 @@ public final class Keys {
         }
         return component;
     }
+
+    /** J and K go from row to row – links, list items – among the children of {@code list}. */
+    public static <T extends Component> T rows(T list) {
+        list.getElement().setAttribute("data-rows", "");
+        return list;
+    }
 }

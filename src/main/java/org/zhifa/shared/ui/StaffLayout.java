@@ -15,10 +15,10 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.zhifa.shared.OfficialClock;
 
 /**
  * The frame of all staff screens: top bar, rail, screen, key bar.
@@ -138,20 +138,13 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
     private void showLog() {
         var checkpoint = logHead.stream().findFirst().flatMap(LogHead::lastCheckpoint);
         log.setVisible(checkpoint.isPresent());
-        checkpoint.ifPresent(at -> {
+        checkpoint.map(at -> at.atZone(OfficialClock.BEIJING).toLocalDateTime()).ifPresent(at -> {
             log.removeAll();
+            // A moment, not "so long ago": a screen stays open for hours.
             log.add(
                     new Icon("lock").small(),
-                    new Span(ago(Duration.between(at, Clock.systemUTC().instant()))));
+                    new Span(getTranslation(
+                            "shared.shell.log", Formats.moment(at, LocalDate.now(OfficialClock.BEIJING)))));
         });
-    }
-
-    private String ago(Duration past) {
-        if (past.toSeconds() < 60) {
-            return getTranslation("shared.shell.log.seconds", Math.max(0, past.toSeconds()));
-        }
-        return past.toMinutes() < 120
-                ? getTranslation("shared.shell.log.minutes", past.toMinutes())
-                : getTranslation("shared.shell.log.hours", past.toHours());
     }
 }

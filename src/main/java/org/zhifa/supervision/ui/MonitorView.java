@@ -240,7 +240,7 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     @Override
     public List<KeyHint> keys() {
         return List.of(
-                new KeyHint(getTranslation("supervision.key.indicator"), "1", "8"),
+                new KeyHint(getTranslation("supervision.key.indicator"), "1–8"),
                 new KeyHint(getTranslation("supervision.key.unit"), "↑", "↓"),
                 new KeyHint(getTranslation("supervision.key.figure"), "←", "→"),
                 new KeyHint(getTranslation("supervision.key.alert"), "A"),

@@ -25,6 +25,8 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.zhifa.As;
 import org.zhifa.casework.CaseDetails;
+import org.zhifa.casework.CaseSeals;
+import org.zhifa.casework.CaseSeals.Sealed;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.DecisionDraft;
 import org.zhifa.registry.Officers;
@@ -33,6 +35,7 @@ import org.zhifa.registry.PenaltyKind;
 import org.zhifa.registry.PowerList;
 import org.zhifa.shared.ui.ActionButton;
 import org.zhifa.shared.ui.Language;
+import org.zhifa.shared.ui.element.Timeline;
 
 @ContextConfiguration(classes = SampleCase.World.class)
 @ViewPackages(classes = CaseView.class)
@@ -49,6 +52,9 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @MockitoBean
     Officers officers;
+
+    @MockitoBean
+    CaseSeals seals;
 
     @BeforeEach
     void readsChinese() {
@@ -126,6 +132,25 @@ class CaseViewTest extends SpringBrowserlessTest {
         verify(casework).draft(eq(SampleCase.ID), draft.capture());
         assertThat(draft.getValue().facts()).containsExactly("生产420盒", "货值12600元");
         assertThat(draft.getValue().total()).isEqualByComparingTo("126000");
+    }
+
+    @Test
+    @As("YU")
+    void theHistorySaysWhereEachActStandsInTheLog() {
+        var details = submitted();
+        var sealed = details.steps().getLast().entry();
+        when(seals.of(SampleCase.ID))
+                .thenReturn(List.of(
+                        new Sealed("case.step", Map.of("entry", sealed.toString()), java.util.OptionalLong.of(1205))));
+
+        shown(details);
+
+        assertThat($(Timeline.class)
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("items")
+                        .toString())
+                .containsOnlyOnce("\"seal\":\"1\u202f205\"");
     }
 
     private static SampleCase filed() {
