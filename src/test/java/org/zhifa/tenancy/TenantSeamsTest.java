@@ -32,6 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -395,11 +396,18 @@ class TenantSeamsTest {
     /** As a time-out cancels it: from another thread, while the statement runs. */
     private Object cancelled() {
         return new JdbcTemplate(pool).execute((StatementCallback<Object>) statement -> {
+            var done = new AtomicBoolean();
             Thread.startVirtualThread(() -> {
-                pause(20);
-                cancel(statement);
+                while (!done.get()) {
+                    pause(20);
+                    cancel(statement);
+                }
             });
-            return statement.execute("select pg_sleep(5)");
+            try {
+                return statement.execute("select pg_sleep(5)");
+            } finally {
+                done.set(true);
+            }
         });
     }
 
