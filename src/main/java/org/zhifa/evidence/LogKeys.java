@@ -53,11 +53,20 @@ public class LogKeys {
 
     /** The tenant whose log comes next by code, for a round through all of them, one at a time. */
     Optional<TenantId> after(String code) {
-        return county.platform(
-                jdbc -> jdbc.sql("select tenant_code from log_key where tenant_code > ? order by tenant_code limit 1")
-                        .param(code)
-                        .query((row, _) -> new TenantId(row.getString(1)))
-                        .optional());
+        return county.platform(jdbc -> jdbc.sql("""
+                        select tenant_code from log_key join tenant using (tenant_code)
+                        where tenant_code > ? order by tenant_code limit 1""")
+                .param(code)
+                .query((row, _) -> new TenantId(row.getString(1)))
+                .optional());
+    }
+
+    /** Whether the tenant is still there: one whose opening failed leaves its key behind, but no log. */
+    boolean isOpen(TenantId tenant) {
+        return county.platform(jdbc -> jdbc.sql("select exists (select from tenant where tenant_code = ?)")
+                .param(tenant.code())
+                .query(Boolean.class)
+                .single());
     }
 
     private Optional<SigningKey> find(TenantId tenant) {

@@ -1,6 +1,7 @@
 package org.zhifa.evidence;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,9 +48,18 @@ class Sequencer implements SmartLifecycle {
         lastSwept = next.map(TenantId::code).orElse("");
     }
 
-    private synchronized void retryFailed() {
-        failed.forEach(this::wake);
+    private void retryFailed() {
+        for (var tenant : takeFailed()) {
+            if (keys.isOpen(tenant)) {
+                wake(tenant);
+            }
+        }
+    }
+
+    private synchronized List<TenantId> takeFailed() {
+        var taken = List.copyOf(failed);
         failed.clear();
+        return taken;
     }
 
     private void work() {

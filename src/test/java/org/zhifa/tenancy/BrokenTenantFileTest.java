@@ -104,7 +104,7 @@ class BrokenTenantFileTest {
 
     @Test
     void textThatIsNoYamlIsNamed() throws IOException {
-        assertThat(faultOf("kind: DEPARTMENT", "kind: [DEPARTMENT")).contains("XX.yaml, line 5");
+        assertThat(faultOf("name: 桓台县示例局", "name: \"桓台县示例局")).contains("XX.yaml, line ");
     }
 
     @Test
