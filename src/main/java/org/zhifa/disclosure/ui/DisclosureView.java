@@ -242,9 +242,10 @@ class DisclosureView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(
-                new KeyHint(getTranslation("casework.key.move"), "↑", "↓"),
-                new KeyHint(getTranslation("disclosure.key.act"), "E"));
+        var move = new KeyHint(getTranslation("casework.key.move"), "↑", "↓");
+        var canAct = actions.getChildren()
+                .anyMatch(action -> "E".equals(action.getElement().getAttribute("data-key")));
+        return canAct ? List.of(move, new KeyHint(getTranslation("disclosure.key.act"), "E")) : List.of(move);
     }
 
     @Override

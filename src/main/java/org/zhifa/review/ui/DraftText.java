@@ -38,6 +38,9 @@ final class DraftText {
 
     private String penalty(DecisionDraft.Penalty penalty) {
         var kind = words.say(penalty.kind().labelKey());
+        if (kind.equals(penalty.words()) && penalty.amount().signum() != 0) {
+            return words.say("review.draft.part.sum", kind, Formats.amount(penalty.amount()));
+        }
         return penalty.amount().signum() == 0
                 ? words.say("review.draft.part.penalty", kind, penalty.words())
                 : words.say("review.draft.part.fine", kind, penalty.words(), Formats.amount(penalty.amount()));

@@ -21,6 +21,9 @@ public final class ActionButton extends Button {
     /** The key that presses it, shown inside: {@code E}, {@code Ctrl+Enter}, {@code Alt+C}. */
     public ActionButton key(String key) {
         setSuffixComponent(new Kbd(key));
+        if (getText().isEmpty()) {
+            addClassName("zf-key-only");
+        }
         return Keys.click(this, key);
     }
 
