@@ -3,7 +3,7 @@ package org.zhifa.casework.procedure;
 import org.zhifa.shared.Labelled;
 import org.zhifa.shared.LegalBasis;
 
-/** What the law requires before a case moves on (硬性关口), by the handbook's number, with the article it rests on. */
+/** What the law requires before a case moves on (硬性关口), by the number it is known by here (G1–G20), with the article it rests on. */
 public enum Gate implements Labelled {
     /** The body is confirmed, the power in force, the matter within its jurisdiction. */
     G1("山东省行政执法监督条例", "第九条"),

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhifa.casework.deadline.DeadlineRule.Allowance;
 import org.zhifa.shared.LegalBasis;
 
-/** The arithmetic, by the vectors of the handbook. */
+/** The arithmetic, by worked examples with the published calendars. */
 class DeadlinesTest {
 
     static final LegalBasis BASIS = new LegalBasis("行政处罚法", "第八十五条");
