@@ -1,17 +1,18 @@
 package org.zhifa.casework;
 
+import java.util.List;
 import org.zhifa.casework.procedure.Procedure;
 
 /**
- * What a module above keeps of a case, as one digest (证据清单). The evidence module implements it: a decision is bound to its
- * draft and to this, and casework has never heard of files.
+ * What a module above keeps of a case and legal review must have seen (证据清单). Evidence and papers implement it: a
+ * decision is bound to its draft and to all of these, and casework has never heard of files.
  */
 public interface CaseManifest {
 
     /**
-     * SHA-256 in hex over the digests of all evidence of the case, in a fixed order.
+     * What there is now.
      *
-     * @param procedure tells which steps gather evidence
+     * @param procedure tells which steps belong to what review sees
      */
-    String digestOf(CaseId id, Procedure procedure);
+    List<ManifestItem> items(CaseId id, Procedure procedure);
 }

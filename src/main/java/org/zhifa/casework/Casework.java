@@ -227,6 +227,12 @@ public class Casework {
         return manifest.digestOf(id, procedure(file(id)));
     }
 
+    /** What {@link #manifest} is the digest of, item by item. */
+    @Transactional(readOnly = true)
+    public List<ManifestItem> manifestItems(CaseId id) {
+        return manifest.itemsOf(id, procedure(file(id)));
+    }
+
     /** A draft as it was written, by its number; what was reviewed before can be read beside what lies there now. */
     @Transactional(readOnly = true)
     public Optional<DecisionDraft> draft(CaseId id, int number) {

@@ -27,6 +27,7 @@ import org.zhifa.shared.OfficialClock;
 public class LegalReview {
 
     private final ReviewRecords records;
+    private final FrozenManifest frozen;
     private final Submissions submissions;
     private final Checklist checklist;
     private final MachineChecks machine;
@@ -36,6 +37,7 @@ public class LegalReview {
 
     LegalReview(
             ReviewRecords records,
+            FrozenManifest frozen,
             Submissions submissions,
             Checklist checklist,
             MachineChecks machine,
@@ -43,6 +45,7 @@ public class LegalReview {
             ApplicationEventPublisher events,
             OfficialClock clock) {
         this.records = records;
+        this.frozen = frozen;
         this.submissions = submissions;
         this.checklist = checklist;
         this.machine = machine;
@@ -82,6 +85,7 @@ public class LegalReview {
                                 round.draftNo(),
                                 casework.draft(line.caseId(), round.draftNo()).orElseThrow())),
                 line.isOpen() && hasChanged(line, details),
+                frozen.of(id),
                 points(line, before.map(ReviewLine::id).map(this::findings).orElse(Map.of()), details, draft),
                 records.opinions(line.caseId()));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhifa.casework.CaseDetails;
 import org.zhifa.casework.DecisionDraft;
+import org.zhifa.casework.ManifestItem;
 
 /**
  * A round of review as the desk shows it.
@@ -11,6 +12,7 @@ import org.zhifa.casework.DecisionDraft;
  * @param draft the draft as it was sent
  * @param earlier the draft of the round before, if there was one and it said something else
  * @param changed draft or evidence changed since it was sent: an opinion on this round would bind nothing
+ * @param manifest evidence and papers as they lay there when the round began
  * @param opinions how the rounds of this case ended, the first one first
  */
 public record ReviewDetails(
@@ -19,6 +21,7 @@ public record ReviewDetails(
         DecisionDraft draft,
         Optional<Earlier> earlier,
         boolean changed,
+        List<ManifestItem> manifest,
         List<Point> points,
         List<Opinion> opinions) {
 

@@ -21,6 +21,7 @@ import org.zhifa.tenancy.Tenants;
 class Submissions {
 
     private final ReviewRecords records;
+    private final FrozenManifest frozen;
     private final Casework casework;
     private final Procedures procedures;
     private final Deadlines deadlines;
@@ -29,12 +30,14 @@ class Submissions {
 
     Submissions(
             ReviewRecords records,
+            FrozenManifest frozen,
             Casework casework,
             Procedures procedures,
             Deadlines deadlines,
             Tenants tenants,
             OfficialClock clock) {
         this.records = records;
+        this.frozen = frozen;
         this.casework = casework;
         this.procedures = procedures;
         this.deadlines = deadlines;
@@ -46,7 +49,7 @@ class Submissions {
     void on(CaseEvent.SentToReview sent) {
         var details = casework.details(sent.caseId());
         var sender = CurrentActor.get();
-        records.begin(line(details, sent.step(), sent.manifest(), sender, due(details, sent.step())), sender.id());
+        begin(line(details, sent.step(), sent.manifest(), sender, due(details, sent.step())), sender);
     }
 
     @EventListener
@@ -60,9 +63,14 @@ class Submissions {
         records.end(before.id(), ReviewLine.State.RETURNED, clock.instant());
         var manifest = casework.manifest(before.caseId());
         var next = line(casework.details(before.caseId()), before.step(), manifest, reviewer, before.dueOn());
-        records.begin(next, reviewer.id());
+        begin(next, reviewer);
         records.assign(next.id(), reviewer);
         return next;
+    }
+
+    private void begin(ReviewLine line, Actor sender) {
+        records.begin(line, sender.id());
+        frozen.freeze(line.id(), casework.manifestItems(line.caseId()));
     }
 
     private ReviewLine line(CaseDetails details, String step, String manifest, Actor sender, LocalDate due) {

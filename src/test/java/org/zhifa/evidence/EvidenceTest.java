@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
@@ -43,8 +44,8 @@ import org.zhifa.Clause;
 import org.zhifa.ZhifaTest;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
+import org.zhifa.casework.ManifestItem;
 import org.zhifa.casework.OpenCase;
-import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.identity.Accounts;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.NewAccount;
@@ -105,12 +106,6 @@ class EvidenceTest {
 
     @Autowired
     Evidence evidence;
-
-    @Autowired
-    Procedures procedures;
-
-    @Autowired
-    EvidenceManifest manifest;
 
     @Autowired
     RecordBook book;
@@ -200,9 +195,7 @@ class EvidenceTest {
     @Test
     void whatIsHandedInIsInTheLogAndInTheCasesDigest() throws Exception {
         var empty = yu.does(() -> casework.manifest(theCase));
-        assertThat(yu.does(() -> inTransaction(() ->
-                        manifest.digestOf(theCase, procedures.find("CF-PT").orElseThrow()))))
-                .isEqualTo(NOTHING);
+        assertThat(yu.does(() -> casework.manifestItems(theCase))).isEmpty();
         var film = Film.in(folder, 500);
 
         var id = handedIn(yu, film);
@@ -210,6 +203,11 @@ class EvidenceTest {
 
         assertThat(again).isEqualTo(id);
         assertThat(yu.does(() -> evidence.of(theCase))).hasSize(1);
+        assertThat(yu.does(() -> casework.manifestItems(theCase)))
+                .extracting(ManifestItem::ref, ManifestItem::digest)
+                .containsExactly(tuple(
+                        id.toString(),
+                        yu.does(() -> evidence.of(theCase)).getFirst().sha256()));
         assertThat(yu.does(() -> casework.manifest(theCase))).isNotEqualTo(empty);
         assertThat(yu.does(() -> book.entriesOf(theCase.value(), 5)))
                 .filteredOn(entry -> entry.kind().equals("evidence.recorded"))

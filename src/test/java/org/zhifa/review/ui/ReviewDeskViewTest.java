@@ -195,6 +195,7 @@ class ReviewDeskViewTest extends SpringBrowserlessTest {
                 draft("126000", "首次违法，3月20日收回87盒（证据E15），从轻。"),
                 Optional.of(new Earlier(2, draft("126000", "首次违法，从轻。"))),
                 false,
+                List.of(),
                 List.of(points),
                 List.of());
     }
