@@ -27,7 +27,7 @@ clauses: ## which tests prove which clause of the founding document (docs/clause
 
 tenant: ## open the tenant of tenants/*.yaml with CODE=XX
 	@test -n "$(CODE)" || { echo "Which tenant? make tenant CODE=XX" >&2; exit 2; }
-	@bin/app --server.port=0 --zhifa.open-tenant="$(CODE)"
+	@bin/app --server.port=0 --logging.level.root=warn --spring.main.banner-mode=off --zhifa.open-tenant="$(CODE)"
 
 bench: ## measure: the tests named *Bench
 	@bin/mvn -B -ntp test -Dtest='*Bench'
