@@ -28,6 +28,7 @@ import org.zhifa.casework.Casework;
 import org.zhifa.casework.OpenCase;
 import org.zhifa.disclosure.PublicationState;
 import org.zhifa.disclosure.Publications;
+import org.zhifa.documents.IssuedPaper;
 import org.zhifa.documents.Papers;
 import org.zhifa.exchange.demo.CountyRegisters;
 import org.zhifa.exchange.demo.DemoFile;
@@ -108,6 +109,17 @@ class WalkthroughTest {
         assertThat(details.decidedOn()).contains(LocalDate.of(2026, 5, 29));
         assertThat(details.summary().closedOn()).isEqualTo(LocalDate.of(2026, 6, 30));
         theCitizenReadsItWithoutAnAccount(id, decision.number());
+        theCodeOnThePaperSaysWhoMadeItOut(decision);
+    }
+
+    private void theCodeOnThePaperSaysWhoMadeItOut(IssuedPaper decision) throws Exception {
+        var page = get("/verify?unit=SJ&paper=" + decision.id());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("桓台县市场监督管理局", "行政处罚决定书", String.valueOf(decision.number()), decision.sha256())
+                .doesNotContain("星禾");
+        assertThat(get("/verify?unit=ZF&paper=" + decision.id()).statusCode()).isEqualTo(404);
+        assertThat(get("/verify?unit=SJ&paper=a-forged-one").body()).contains("没有这份文书");
     }
 
     private void nobodyActsAloneOrWithAnExpiredCertificate() {
