@@ -69,6 +69,7 @@ public final class PenaltyStory {
         this.evidence = beans.getBean(Evidence.class);
         var officers = beans.getBean(Officers.class);
         var powers = beans.getBean(PowerList.class);
+        Appointed.reviewers(FA.of(unit));
         ADMIN.of(unit).does(() -> {
             officers.enter(officer(YU, "15032100101"));
             officers.enter(officer(TIAN, "15032100102"));

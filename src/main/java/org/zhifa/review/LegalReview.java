@@ -15,6 +15,7 @@ import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.DecisionDraft;
 import org.zhifa.identity.CurrentActor;
+import org.zhifa.review.people.Reviewers;
 import org.zhifa.shared.OfficialClock;
 
 /**
@@ -31,6 +32,7 @@ public class LegalReview {
     private final Submissions submissions;
     private final Checklist checklist;
     private final MachineChecks machine;
+    private final Reviewers reviewers;
     private final Casework casework;
     private final ApplicationEventPublisher events;
     private final OfficialClock clock;
@@ -41,6 +43,7 @@ public class LegalReview {
             Submissions submissions,
             Checklist checklist,
             MachineChecks machine,
+            Reviewers reviewers,
             Casework casework,
             ApplicationEventPublisher events,
             OfficialClock clock) {
@@ -49,6 +52,7 @@ public class LegalReview {
         this.submissions = submissions;
         this.checklist = checklist;
         this.machine = machine;
+        this.reviewers = reviewers;
         this.casework = casework;
         this.events = events;
         this.clock = clock;
@@ -111,6 +115,7 @@ public class LegalReview {
         var line = open(id);
         var actor = CurrentActor.get();
         casework.mustHaveNoHandIn(line.caseId());
+        mustBeQualified(line);
         if (line.assignedTo() != null && !line.isAssignedTo(actor.id())) {
             throw new ReviewRefusal.TakenByAnother(String.valueOf(line.reviewer()));
         }
@@ -134,6 +139,7 @@ public class LegalReview {
     /** Gives the opinion and ends the round. The case refuses it if draft or evidence changed since they were sent. */
     public void conclude(ReviewId id, Outcome outcome, String opinion) {
         var line = mine(id);
+        mustBeQualified(line);
         mayEndWith(outcome, findings(id));
         casework.conclude(line.caseId(), entries(line, outcome, opinion.strip()), line.draft(), line.manifest());
         records.concluded(line, outcome, opinion.strip(), CurrentActor.get(), clock.instant());
@@ -146,7 +152,8 @@ public class LegalReview {
                 outcome,
                 opinion.strip(),
                 line.draft(),
-                line.manifest()));
+                line.manifest(),
+                reviewers.find(CurrentActor.get().id()).orElseThrow()));
     }
 
     /** Takes up what was changed during the review, as a new round: every point is judged anew. */
@@ -159,6 +166,11 @@ public class LegalReview {
         events.publishEvent(
                 new ReviewEvent.Renewed(id, next.id(), line.caseId(), line.number(), next.draft(), next.manifest()));
         return next.id();
+    }
+
+    private void mustBeQualified(ReviewLine line) {
+        var act = casework.details(line.caseId()).summary().act();
+        reviewers.mustBeQualified(CurrentActor.get().id(), act, clock.today());
     }
 
     private void mayEndWith(Outcome outcome, Map<Integer, Finding> findings) {

@@ -79,13 +79,56 @@ public record TenantFile(
     /** The bank that collects fines (代收机构). */
     public record Bank(String name, String address) {}
 
-    /** Which decisions its legal reviewers see, and how many working days they have. */
-    public record Review(ScopeMode scopeMode, int limitDays) {
+    /**
+     * Which decisions its legal reviewers see, and how many working days they have.
+     *
+     * @param trainingHours how many hours of training a year it asks of its reviewers
+     */
+    public record Review(
+            ScopeMode scopeMode,
+            int limitDays,
+            @Nullable Integer trainingHours,
+            @Nullable Accountability accountability) {
 
         /** What is reviewed: the major decisions of a catalogue, or all but those of the simple procedure. */
         public enum ScopeMode {
             CATALOGUE,
             ALL_EXCEPT_SIMPLE
+        }
+
+        public Review {
+            trainingHours = Objects.requireNonNullElse(trainingHours, 20);
+            accountability = Objects.requireNonNullElseGet(
+                    accountability, () -> new Accountability(null, null, null, null, null));
+        }
+
+        public Review(ScopeMode scopeMode, int limitDays) {
+            this(scopeMode, limitDays, null, null);
+        }
+    }
+
+    /**
+     * When somebody is held accountable for reviews (责任追究), and how long each side has, in working days.
+     *
+     * @param overdueTimes how many overdue reviews of a year open a case by themselves
+     * @param statementDays for a statement after the notice
+     * @param decisionDays for the decision after the head let the case go on
+     * @param appealDays for an appeal after the decision
+     * @param answerDays for the answer to an appeal
+     */
+    public record Accountability(
+            @Nullable Integer overdueTimes,
+            @Nullable Integer statementDays,
+            @Nullable Integer decisionDays,
+            @Nullable Integer appealDays,
+            @Nullable Integer answerDays) {
+
+        public Accountability {
+            overdueTimes = Objects.requireNonNullElse(overdueTimes, 3);
+            statementDays = Objects.requireNonNullElse(statementDays, 5);
+            decisionDays = Objects.requireNonNullElse(decisionDays, 30);
+            appealDays = Objects.requireNonNullElse(appealDays, 15);
+            answerDays = Objects.requireNonNullElse(answerDays, 30);
         }
     }
 

@@ -109,7 +109,8 @@ final class MaterialPane extends Composite<Panel> {
         return part(
                 getTranslation("review.opinion.line", opinion.round(), opinion.outcome(), opinion.reviewer()),
                 moment(opinion.at()),
-                new Paragraph(opinion.text()));
+                new Paragraph(opinion.text()),
+                Standing.of(opinion).orElseGet(Div::new));
     }
 
     private Component none() {
