@@ -58,7 +58,10 @@ record OpenCaseFile(
         return required().stream()
                 .filter(this::isReturned)
                 .findFirst()
-                .or(() -> waiting().stream().findFirst().map(this::step))
+                .or(() -> waiting().stream()
+                        .map(this::step)
+                        .filter(step -> !step.isBeside())
+                        .findFirst())
                 .or(() -> required().stream().findFirst())
                 .orElseGet(() -> procedure.step(details.summary().step()));
     }

@@ -55,7 +55,7 @@ class BrokenProcedureTest {
     @Test
     void anUnknownKeyIsNamed() {
         assertThat(faultOf("gates: [G1]", "gate: [G1]"))
-                .startsWith("XX.yaml, line 14: the key 'gate' is not known here; known are actors, av, basis,");
+                .startsWith("XX.yaml, line 14: the key 'gate' is not known here; known are actors, after, av, basis,");
     }
 
     @Test
