@@ -41,7 +41,9 @@ class CaseDeadlines {
     /** Those that have begun; what is still open first, the nearest first. */
     List<CaseDeadline> of(CaseFile file, Procedure procedure) {
         return procedure.allSteps().stream()
-                .filter(step -> step.when() == null || file.conditions().contains(step.when()))
+                .filter(step -> step.when() == null
+                        || file.conditions().contains(step.when())
+                        || file.last(step.id()).isPresent())
                 .flatMap(step -> of(file, procedure, step))
                 .sorted(OPEN_FIRST)
                 .toList();
@@ -104,7 +106,8 @@ class CaseDeadlines {
         }
         var over = deadline.isMissedAt(LocalDateTime.now(clock));
         // A measure goes on until it is ended, whatever else was done.
-        if (over && file.lastDone(step.id()).isPresent() && !step.isFor(StepPurpose.MEASURE)) {
+        var past = over || file.isClosed();
+        if (past && file.lastDone(step.id()).isPresent() && !step.isFor(StepPurpose.MEASURE)) {
             return State.LAPSED;
         }
         return !over ? State.RUNNING : earliest ? State.REACHED : State.OVERDUE;

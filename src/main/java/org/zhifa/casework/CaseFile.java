@@ -320,6 +320,10 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
                 id, number, Optional.ofNullable(draftDigest).orElseThrow(), manifest, on));
     }
 
+    boolean isClosed() {
+        return closedOn != null;
+    }
+
     boolean isHandledBy(PersonId person) {
         return handlers.contains(person.value());
     }

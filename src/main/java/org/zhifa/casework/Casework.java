@@ -77,7 +77,10 @@ public class Casework {
         var today = clock.today();
         gates.powerIsInForce(form.power(), procedure.act(), today);
         gates.officersMayAct(form.handlers(), procedure.handlers(), procedure.act(), today);
-        new StepForm(procedure.first(), form.source());
+        var source = new StepForm(procedure.first(), form.source());
+        if (source.namesOfficers()) {
+            gates.officersMayAct(source.officers(), procedure.first().officers(), procedure.act(), today);
+        }
         var party =
                 parties.find(form.party()).orElseThrow(() -> new IllegalArgumentException("no party " + form.party()));
         var number = CaseNumber.of(
@@ -89,6 +92,7 @@ public class Casework {
             throw new CaseRefusal.NumberTaken(number, procedure.first().basis().getFirst());
         }
         var file = CaseFile.open(form, number, procedure, party, CurrentActor.get(), clock.instant(), today);
+        rules.check(file, procedure, procedure.first(), form.source(), source.officers());
         return files.save(file).id();
     }
 
