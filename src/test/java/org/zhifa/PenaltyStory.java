@@ -314,7 +314,8 @@ public final class PenaltyStory {
                         "archivedOn", "2026-06-30",
                         "mainPages", "68",
                         "innerPages", "31",
-                        "retention", "30"),
+                        "retention", "30",
+                        "missing", "部分文书为纸质原件，附卷；回避告知与现场检查一并录制。"),
                 DANG);
     }
 

@@ -16,7 +16,9 @@ import org.zhifa.casework.procedure.Gate;
 import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.casework.procedure.Step;
+import org.zhifa.casework.procedure.StepCondition;
 import org.zhifa.casework.procedure.StepKind;
+import org.zhifa.casework.procedure.StepPurpose;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.CurrentActor;
 import org.zhifa.registry.Parties;
@@ -37,6 +39,7 @@ public class Casework {
     private final Procedures procedures;
     private final Gates gates;
     private final CaseDeadlines deadlines;
+    private final StepRules rules;
     private final Parties parties;
     private final CaseManifests manifest;
     private final OfficialClock clock;
@@ -48,6 +51,7 @@ public class Casework {
             Procedures procedures,
             Gates gates,
             CaseDeadlines deadlines,
+            StepRules rules,
             Parties parties,
             CaseManifests manifest,
             OfficialClock clock,
@@ -57,6 +61,7 @@ public class Casework {
         this.procedures = procedures;
         this.gates = gates;
         this.deadlines = deadlines;
+        this.rules = rules;
         this.parties = parties;
         this.manifest = manifest;
         this.clock = clock;
@@ -71,8 +76,11 @@ public class Casework {
                 .orElseThrow(() -> new IllegalArgumentException("no procedure " + form.procedure()));
         var today = clock.today();
         gates.powerIsInForce(form.power(), procedure.act(), today);
-        gates.officersMayAct(form.handlers(), 2, procedure.act(), today);
-        new StepForm(procedure.first(), form.source());
+        gates.officersMayAct(form.handlers(), procedure.handlers(), procedure.act(), today);
+        var source = new StepForm(procedure.first(), form.source());
+        if (source.namesOfficers()) {
+            gates.officersMayAct(source.officers(), procedure.first().officers(), procedure.act(), today);
+        }
         var party =
                 parties.find(form.party()).orElseThrow(() -> new IllegalArgumentException("no party " + form.party()));
         var number = CaseNumber.of(
@@ -84,6 +92,7 @@ public class Casework {
             throw new CaseRefusal.NumberTaken(number, procedure.first().basis().getFirst());
         }
         var file = CaseFile.open(form, number, procedure, party, CurrentActor.get(), clock.instant(), today);
+        rules.check(file, procedure, procedure.first(), form.source(), source.officers());
         return files.save(file).id();
     }
 
@@ -109,6 +118,7 @@ public class Casework {
         if (step.gates().contains(Gate.G1)) {
             gates.powerIsInForce(file.powerCode(), file.act(), day);
         }
+        rules.check(file, procedure(file), step, entries, form.officers());
         if (step.kind() == StepKind.DECISION) {
             checkDecision(file, step, decisionDay(entries));
         }
@@ -132,7 +142,8 @@ public class Casework {
                 throw new CaseRefusal.StepOutOfOrder(
                         step.name().zh(), step.basis().getFirst());
         }
-        new StepForm(step, entries);
+        var form = new StepForm(step, entries);
+        rules.check(file, procedure(file), step, entries, form.officers());
         file.take(step, entries, actor, clock.instant());
         save(file);
     }
@@ -149,7 +160,7 @@ public class Casework {
         }
         records.judged(entry, actor, true, opinion, clock.instant());
         file.agree(step, entry, opinion, clock.instant());
-        if (step.kind() == StepKind.DECISION && entry.isDone()) {
+        if (step.kind() == StepKind.DECISION && step.has(Gate.G10) && entry.isDone()) {
             decide(file, actor, decisionDay(entry.form()));
         }
         save(file);
@@ -175,6 +186,7 @@ public class Casework {
         mustHandle(file, actor);
         var digest = records.write(file, file.draftNo() + 1, draft, actor, clock.instant());
         file.drafted(digest);
+        file.isToBeToldAgain(gates.isHeavierThanTold(file, procedure(file), draft.fine()));
         save(file);
         return digest;
     }
@@ -297,6 +309,13 @@ public class Casework {
         return obstacles;
     }
 
+    /** The steps that may be taken now beside the way, in the order of the procedure. */
+    @Transactional(readOnly = true)
+    public List<String> beside(CaseId id) {
+        var file = file(id);
+        return file.besides(procedure(file)).stream().map(Step::id).toList();
+    }
+
     @Transactional(readOnly = true)
     public List<CaseSummary> search(String words, Pageable page) {
         return files.search(words.strip(), page).stream().map(CaseFile::summary).toList();
@@ -309,6 +328,10 @@ public class Casework {
     }
 
     private void checkDecision(CaseFile file, Step step, LocalDate day) {
+        if (!step.has(Gate.G10)) {
+            gates.mayBeDecided(file, procedure(file), step, true, true, day);
+            return;
+        }
         var draft = file.draftDigest().orElseThrow(() -> new CaseRefusal.NoDraft(file.number()));
         gates.mayBeDecided(
                 file,
@@ -317,6 +340,9 @@ public class Casework {
                 records.isPassed(file.id(), draft, manifest.digestOf(file.id(), procedure(file))),
                 records.hasPass(file.id()),
                 day);
+        if (file.conditions().contains(StepCondition.RENOTICE)) {
+            throw new CaseRefusal.HeavierThanTold(file.number());
+        }
     }
 
     private void mayBeTakenOn(LocalDate day, CaseFile file, Step step) {
@@ -329,6 +355,7 @@ public class Casework {
         if (step.gates().contains(Gate.G1)) {
             gates.powerIsInForce(file.powerCode(), file.act(), day);
         }
+        rules.measuresAreInTime(file, procedure(file), step);
         var named = step.fields().stream().anyMatch(field -> field.type() == FieldSpec.Type.OFFICERS);
         if (step.gates().contains(Gate.G2) && !named) {
             gates.officersMayAct(file.handlers(), step.officers(), file.act(), day);
@@ -341,6 +368,9 @@ public class Casework {
 
     private void mayBegin(CaseFile file, Step step, Actor actor) {
         var first = step.actors().getFirst();
+        if (step.has(Gate.G12) && !step.isFor(StepPurpose.CASH) && file.isHandledBy(actor.id())) {
+            throw new CaseRefusal.CollectsOwnFine(actor.name());
+        }
         if (first.roles().stream().noneMatch(actor::is)) {
             throw new CaseRefusal.NotYourTurn(
                     step.name().zh(), first, step.basis().getFirst());
@@ -385,6 +415,9 @@ public class Casework {
         var procedure = procedure(file);
         var step = procedure.step(stepId);
         if (!file.isOpen(procedure, step)) {
+            if (file.conditions().contains(StepCondition.STAYED) && !step.isBeside()) {
+                throw new CaseRefusal.Stayed(file.number());
+            }
             throw new CaseRefusal.StepOutOfOrder(step.name().zh(), step.basis().getFirst());
         }
         return step;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.zhifa.SampleCase;
+import org.zhifa.casework.procedure.Procedure;
+import org.zhifa.casework.procedure.Procedures;
 
 /**
  * What goes into a {@link Door}: the ids one after another as they are given, everything else harmless but of the kind
@@ -66,6 +68,8 @@ final class Filling {
             case Class<?> id when id == UUID.class -> ids.get(next++);
             case Class<?> form when Door.isId(form) -> made(form, ids.get(next++));
             case Class<?> form when form == TenantId.class -> tenant;
+            case Class<?> form
+            when form == Procedure.class -> Procedures.delivered().find("CF-PT").orElseThrow();
             case Class<?> form when Door.isForm(form) -> form(form);
             case Class<?> plain -> plain(name, plain);
             default -> throw unknown(name, type);

@@ -100,7 +100,13 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         var running = casework.deadlines(id);
         var judgements = casework.judgements(id);
         everyone = officers.all();
-        file = new OpenCaseFile(details, procedure, casework.obstacles(id), CurrentActor.get(), clock.today());
+        file = new OpenCaseFile(
+                details,
+                procedure,
+                casework.beside(id).stream().map(procedure::step).toList(),
+                casework.obstacles(id),
+                CurrentActor.get(),
+                clock.today());
         steps = new StepsPanel(file, new Doing());
         deadlines = new DeadlinesPanel(running, procedure, file.today());
 
