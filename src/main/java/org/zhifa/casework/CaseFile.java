@@ -127,11 +127,11 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         if (closedOn != null || steps.stream().anyMatch(entry -> entry.step().equals(step.id()) && entry.isWaiting())) {
             return false;
         }
-        if (step.when() != null && !conditions.contains(step.when())) {
+        if (!holds(step.when())) {
             return false;
         }
-        if (step.kind() == StepKind.REVIEW && isLastReview(procedure, step)) {
-            return decidedOn == null;
+        if (step.kind() == StepKind.REVIEW && (!isBinding(procedure, step) || isLastReview(procedure, step))) {
+            return isBinding(procedure, step) && decidedOn == null;
         }
         return lastEnded().filter(ended -> leads(procedure, ended, step)).isPresent();
     }
@@ -144,6 +144,22 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
                 .isPresent();
     }
 
+    /** Whether this is the review the decision hangs on: the last of those there for the case. */
+    private boolean isBinding(Procedure procedure, Step review) {
+        return procedure.steps().stream()
+                .filter(step -> step.kind() == StepKind.REVIEW && holds(step.when()))
+                .reduce((_, later) -> later)
+                .filter(review::equals)
+                .isPresent();
+    }
+
+    private boolean holds(@Nullable StepCondition condition) {
+        return condition == null
+                || (condition == StepCondition.IN_SCOPE
+                        ? !conditions.contains(StepCondition.OUT_OF_SCOPE)
+                        : conditions.contains(condition));
+    }
+
     private Optional<StepEntry> lastEnded() {
         return steps.stream().filter(entry -> !entry.isWaiting()).reduce((_, later) -> later);
     }
@@ -154,7 +170,13 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         }
         return procedure.step(ended.step()).next().stream()
                 .filter(way -> way.to().equals(step.id()))
-                .anyMatch(way -> way.when() == null ? ended.isDone() : conditions.contains(way.when()));
+                .anyMatch(way -> way.when() == null ? ended.isDone() : leadsWhen(way.when(), ended));
+    }
+
+    /** A way that hangs on the scope of review leads on from what is done, like one that hangs on nothing. */
+    private boolean leadsWhen(StepCondition condition, StepEntry ended) {
+        var ofScope = condition == StepCondition.IN_SCOPE || condition == StepCondition.OUT_OF_SCOPE;
+        return holds(condition) && (!ofScope || ended.isDone());
     }
 
     /** Every step that may be taken now, in the order of the procedure. */
@@ -241,6 +263,48 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         }
         registerEvent(new CaseEvent.Reviewed(
                 id, number, outcome, Optional.ofNullable(draftDigest).orElseThrow(), manifest, by.id()));
+    }
+
+    /** What the scope of review hangs on. */
+    ScopeQuestion question(
+            Procedure procedure, Optional<DecisionDraft> draft, Map<String, Object> decision, LocalDate day) {
+        var forms = Stream.concat(steps.stream().filter(StepEntry::isDone).map(StepEntry::form), Stream.of(decision))
+                .toList();
+        return new ScopeQuestion(
+                id,
+                act,
+                procedure.steps().stream().noneMatch(step -> step.kind() == StepKind.REVIEW),
+                powerCode,
+                partyId,
+                isHeard(),
+                draft,
+                forms,
+                day);
+    }
+
+    /** What review has to say of the draft: whether it must pass at all. */
+    void scoped(ScopeVerdict verdict) {
+        if (verdict.inScope()) {
+            conditions.remove(StepCondition.OUT_OF_SCOPE);
+        } else {
+            conditions.add(StepCondition.OUT_OF_SCOPE);
+        }
+    }
+
+    void announce(ScopeVerdict verdict, String manifest, PersonId by) {
+        registerEvent(new CaseEvent.Scoped(
+                id, number, verdict, Optional.ofNullable(draftDigest).orElseThrow(), manifest, by));
+    }
+
+    /** Others handle the case from now on. */
+    void assign(List<PersonId> people, String reason) {
+        handlers.clear();
+        people.forEach(person -> handlers.add(person.value()));
+        registerEvent(new CaseEvent.Assigned(id, number, people, reason));
+    }
+
+    boolean isDecided() {
+        return decidedOn != null;
     }
 
     void decided(String manifest, LocalDate on) {

@@ -19,6 +19,7 @@ import org.zhifa.casework.procedure.Step;
 import org.zhifa.casework.procedure.StepKind;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.CurrentActor;
+import org.zhifa.identity.PersonId;
 import org.zhifa.registry.Parties;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.tenancy.CurrentTenant;
@@ -39,6 +40,7 @@ public class Casework {
     private final CaseDeadlines deadlines;
     private final Parties parties;
     private final CaseManifests manifest;
+    private final ReviewScope scope;
     private final OfficialClock clock;
     private final EntityManager entities;
 
@@ -50,6 +52,7 @@ public class Casework {
             CaseDeadlines deadlines,
             Parties parties,
             CaseManifests manifest,
+            ReviewScope scope,
             OfficialClock clock,
             EntityManager entities) {
         this.files = files;
@@ -59,6 +62,7 @@ public class Casework {
         this.deadlines = deadlines;
         this.parties = parties;
         this.manifest = manifest;
+        this.scope = scope;
         this.clock = clock;
         this.entities = entities;
     }
@@ -83,6 +87,7 @@ public class Casework {
         if (records.isTaken(number)) {
             throw new CaseRefusal.NumberTaken(number, procedure.first().basis().getFirst());
         }
+        records.know(procedure);
         var file = CaseFile.open(form, number, procedure, party, CurrentActor.get(), clock.instant(), today);
         return files.save(file).id();
     }
@@ -93,7 +98,7 @@ public class Casework {
      * @return the entry, for those who agree or return it
      */
     public UUID take(CaseId id, String stepId, Map<String, Object> entries) {
-        var file = file(id);
+        var file = locked(id);
         var step = openStep(file, stepId);
         var actor = CurrentActor.get();
         if (step.kind() == StepKind.REVIEW || step.kind() == StepKind.PAPER || step.kind() == StepKind.PUBLICATION) {
@@ -109,10 +114,17 @@ public class Casework {
         if (step.gates().contains(Gate.G1)) {
             gates.powerIsInForce(file.powerCode(), file.act(), day);
         }
+        if (step.followsDecision()) {
+            mustBeDecided(file);
+        }
         if (step.kind() == StepKind.DECISION) {
-            checkDecision(file, step, decisionDay(entries));
+            judgeScope(file, entries);
+            checkDecision(file, step, decisionDay(entries), entries);
         }
         var entry = file.take(step, entries, actor, clock.instant());
+        if (step.kind() == StepKind.DECISION && entry.isDone()) {
+            decide(file, actor, decisionDay(entries));
+        }
         save(file);
         return entry.id();
     }
@@ -122,7 +134,7 @@ public class Casework {
      * or the decision not to publish, by whoever publishes.
      */
     public void complete(CaseId id, String stepId, Map<String, Object> entries) {
-        var file = file(id);
+        var file = locked(id);
         var step = openStep(file, stepId);
         var actor = CurrentActor.get();
         switch (step.kind()) {
@@ -133,19 +145,25 @@ public class Casework {
                         step.name().zh(), step.basis().getFirst());
         }
         new StepForm(step, entries);
+        if (step.followsDecision()) {
+            mustBeDecided(file);
+        }
         file.take(step, entries, actor, clock.instant());
         save(file);
     }
 
     /** The next of those a step goes through agrees; with the last one the step is done. */
     public void agree(CaseId id, UUID entryId, String opinion) {
-        var file = file(id);
+        var file = locked(id);
         var entry = waiting(file, entryId);
         var step = procedure(file).step(entry.step());
         var actor = CurrentActor.get();
         itIsTheTurnOf(file, step, entry, actor);
         if (step.kind() == StepKind.DECISION) {
-            checkDecision(file, step, decisionDay(entry.form()));
+            checkDecision(file, step, decisionDay(entry.form()), entry.form());
+        }
+        if (step.followsDecision()) {
+            mustBeDecided(file);
         }
         records.judged(entry, actor, true, opinion, clock.instant());
         file.agree(step, entry, opinion, clock.instant());
@@ -157,7 +175,7 @@ public class Casework {
 
     /** The next of those a step goes through returns it, with the reason; it may then be taken anew. */
     public void sendBack(CaseId id, UUID entryId, String reason) {
-        var file = file(id);
+        var file = locked(id);
         var entry = waiting(file, entryId);
         var step = procedure(file).step(entry.step());
         var actor = CurrentActor.get();
@@ -170,11 +188,13 @@ public class Casework {
     /** Writes the decision as it is proposed. Whatever passed review before is stale from now on. */
     @PreAuthorize("hasRole('OFFICER')")
     public String draft(CaseId id, DecisionDraft draft) {
-        var file = file(id);
+        var file = locked(id);
         var actor = CurrentActor.get();
         mustHandle(file, actor);
+        mustBeOpenForChange(file);
         var digest = records.write(file, file.draftNo() + 1, draft, actor, clock.instant());
         file.drafted(digest);
+        judgeScope(file, Map.of());
         save(file);
         return digest;
     }
@@ -182,9 +202,13 @@ public class Casework {
     /** Lays the draft and the evidence, exactly as they are, before legal review. */
     @PreAuthorize("hasRole('OFFICER')")
     public void sendToReview(CaseId id, String stepId) {
-        var file = file(id);
+        var file = locked(id);
         var actor = CurrentActor.get();
         mustHandle(file, actor);
+        records.know(procedure(file));
+        if (file.draftDigest().isPresent()) {
+            judgeScope(file, Map.of());
+        }
         file.sendToReview(openStep(file, stepId), manifest.digestOf(id, procedure(file)), actor, clock.instant());
         save(file);
     }
@@ -197,7 +221,7 @@ public class Casework {
      */
     @PreAuthorize("hasRole('REVIEWER')")
     public void conclude(CaseId id, Map<String, Object> entries, String draftSeen, String manifestSeen) {
-        var file = file(id);
+        var file = locked(id);
         var actor = CurrentActor.get();
         var procedure = procedure(file);
         var entry = procedure.steps().stream()
@@ -215,10 +239,50 @@ public class Casework {
         }
         var outcome = (String) entries.get("outcome");
         if (outcome.equals("PASS")) {
-            records.passed(id, draftSeen, manifestSeen, actor, clock.instant());
+            records.passed(file, manifestSeen, actor, clock.instant());
+        } else {
+            records.notPassed(id, outcome, clock.instant());
         }
         file.reviewed(step, entry, outcome, entries, manifestSeen, actor, clock.instant());
         save(file);
+    }
+
+    /** Gives the case other officers; whoever reviewed it is none of them. */
+    @PreAuthorize("hasRole('UNIT_HEAD')")
+    public void assign(CaseId id, List<PersonId> handlers, String reason) {
+        var file = locked(id);
+        mustBeOpenForChange(file);
+        gates.officersMayAct(handlers, 2, file.act(), clock.today());
+        handlers.stream()
+                .filter(person -> records.hasReviewed(id, person))
+                .findFirst()
+                .ifPresent(person -> {
+                    throw new CaseRefusal.ReviewedTheCase(gates.nameOf(person));
+                });
+        file.assign(handlers, reason.strip());
+        save(file);
+    }
+
+    /** Asks anew whether the draft must pass legal review, after something it hangs on was stated. */
+    public void rescope(CaseId id) {
+        var file = locked(id);
+        mustBeOpenForChange(file);
+        if (file.draftDigest().isPresent()) {
+            judgeScope(file, Map.of());
+            save(file);
+        }
+    }
+
+    /** Whether the case must pass legal review as it is now, and which rules say so. */
+    @Transactional(readOnly = true)
+    public ScopeVerdict scope(CaseId id) {
+        return scope(file(id), Map.of());
+    }
+
+    /** Refuses what is only done with a decision that stands: numbers, seals, prints, serves (G10). */
+    @Transactional(readOnly = true)
+    public void mustBeDecided(CaseId id) {
+        mustBeDecided(file(id));
     }
 
     /** The digest of the evidence as it is now; what review sees and what the decision is bound to. */
@@ -308,15 +372,51 @@ public class Casework {
         file.decided(seen, day);
     }
 
-    private void checkDecision(CaseFile file, Step step, LocalDate day) {
+    private void checkDecision(CaseFile file, Step step, LocalDate day, Map<String, Object> entries) {
         var draft = file.draftDigest().orElseThrow(() -> new CaseRefusal.NoDraft(file.number()));
-        gates.mayBeDecided(
-                file,
-                procedure(file),
-                step,
-                records.isPassed(file.id(), draft, manifest.digestOf(file.id(), procedure(file))),
-                records.hasPass(file.id()),
-                day);
+        gates.mayBeDecided(file, procedure(file), step, day);
+        var seen = manifest.digestOf(file.id(), procedure(file));
+        if (!scope(file, entries).inScope()) {
+            // Asked beforehand, nothing has been proposed yet: the verdict is written with the proposal.
+            if (!entries.isEmpty() && !records.isOutOfScope(file.id(), draft, seen)) {
+                throw new CaseRefusal.ChangedAfterScope(file.number());
+            }
+            return;
+        }
+        records.standing(file.id(), draft, seen).mustStand(file.number());
+        var underReview = file.waiting()
+                .anyMatch(entry -> procedure(file).step(entry.step()).kind() == StepKind.REVIEW);
+        if (underReview) {
+            throw new CaseRefusal.UnderReview(file.number());
+        }
+    }
+
+    private ScopeVerdict scope(CaseFile file, Map<String, Object> decision) {
+        return scope.judge(
+                file.question(procedure(file), records.draft(file.id(), file.draftNo()), decision, clock.today()));
+    }
+
+    private void judgeScope(CaseFile file, Map<String, Object> decision) {
+        entities.flush();
+        var verdict = scope(file, decision);
+        var seen = manifest.digestOf(file.id(), procedure(file));
+        var actor = CurrentActor.get();
+        file.scoped(verdict);
+        if (records.judged(file, seen, verdict, actor, clock.instant())) {
+            file.announce(verdict, seen, actor.id());
+        }
+    }
+
+    private void mustBeDecided(CaseFile file) {
+        if (!records.decisionStands(file.id())) {
+            throw new CaseRefusal.NoDecision(file.number());
+        }
+    }
+
+    private static void mustBeOpenForChange(CaseFile file) {
+        if (file.isDecided()) {
+            throw new CaseRefusal.AlreadyDecided(file.number());
+        }
     }
 
     private void mayBeTakenOn(LocalDate day, CaseFile file, Step step) {
@@ -324,7 +424,10 @@ public class Casework {
             throw new CaseRefusal.NoDraft(file.number());
         }
         if (step.kind() == StepKind.DECISION) {
-            checkDecision(file, step, day);
+            checkDecision(file, step, day, Map.of());
+        }
+        if (step.followsDecision()) {
+            mustBeDecided(file);
         }
         if (step.gates().contains(Gate.G1)) {
             gates.powerIsInForce(file.powerCode(), file.act(), day);
@@ -339,6 +442,13 @@ public class Casework {
         return StepForm.day(entries.get("decidedOn")).orElseThrow();
     }
 
+    /** Whoever reviewed the case takes no part in its decision; afterwards others' rules hold. */
+    private void mustNotHaveReviewed(CaseFile file, Actor actor) {
+        if (!file.isDecided() && records.hasReviewed(file.id(), actor.id())) {
+            throw new CaseRefusal.ReviewedTheCase(actor.name());
+        }
+    }
+
     private void mayBegin(CaseFile file, Step step, Actor actor) {
         var first = step.actors().getFirst();
         if (first.roles().stream().noneMatch(actor::is)) {
@@ -350,6 +460,7 @@ public class Casework {
         } else if (file.isHandledBy(actor.id())) {
             throw new CaseRefusal.JudgesOwnCase(actor.name());
         }
+        mustNotHaveReviewed(file, actor);
     }
 
     private static void mustHandle(CaseFile file, Actor actor) {
@@ -359,12 +470,12 @@ public class Casework {
     }
 
     private void mustHaveNoHandIn(CaseFile file, Actor actor) {
-        if (file.isHandledBy(actor.id()) || records.hasAHand(file, actor.id())) {
+        if (file.isHandledBy(actor.id()) || records.hasAHand(file, actor)) {
             throw new CaseRefusal.ReviewsOwnCase(actor.name());
         }
     }
 
-    private static void itIsTheTurnOf(CaseFile file, Step step, StepEntry entry, Actor actor) {
+    private void itIsTheTurnOf(CaseFile file, Step step, StepEntry entry, Actor actor) {
         var expected = step.actors().get(entry.turn());
         if (expected.roles().stream().noneMatch(actor::is)) {
             throw new CaseRefusal.NotYourTurn(
@@ -373,6 +484,7 @@ public class Casework {
         if (file.isHandledBy(actor.id())) {
             throw new CaseRefusal.JudgesOwnCase(actor.name());
         }
+        mustNotHaveReviewed(file, actor);
     }
 
     /** New steps become known first, so that saving, which publishes the events, finds them. */
@@ -398,6 +510,12 @@ public class Casework {
 
     private Procedure procedure(CaseFile file) {
         return procedures.find(file.procedureId()).orElseThrow();
+    }
+
+    /** The case for somebody who changes it: one after the other. */
+    private CaseFile locked(CaseId id) {
+        records.lock(id);
+        return file(id);
     }
 
     private CaseFile file(CaseId id) {

@@ -12,6 +12,7 @@ import org.zhifa.casework.procedure.Step;
 import org.zhifa.casework.procedure.StepKind;
 import org.zhifa.identity.PersonId;
 import org.zhifa.registry.Act;
+import org.zhifa.registry.Officer;
 import org.zhifa.registry.Officers;
 import org.zhifa.registry.PowerList;
 
@@ -53,18 +54,16 @@ class Gates {
         }
     }
 
-    /** All gates of a decision: G6, G7, G8, G10, G11. */
-    void mayBeDecided(
-            CaseFile file, Procedure procedure, Step step, boolean passed, boolean passedBefore, LocalDate day) {
+    String nameOf(PersonId person) {
+        return officers.find(person).map(Officer::name).orElse("?");
+    }
+
+    /** The gates of a decision but those of its review: G6, G7, G8, G11. */
+    void mayBeDecided(CaseFile file, Procedure procedure, Step step, LocalDate day) {
         defenceIsOver(file, procedure, day);
         hearingWasTold(file, procedure);
         if (file.isToBeDiscussed() && kindOf(file, procedure, "CF-PT-18").isEmpty()) {
             throw new CaseRefusal.NotDiscussed(file.number());
-        }
-        if (!passed) {
-            throw passedBefore
-                    ? new CaseRefusal.ChangedAfterReview(file.number())
-                    : new CaseRefusal.NotReviewed(file.number());
         }
         isInTime(file, step, day);
     }

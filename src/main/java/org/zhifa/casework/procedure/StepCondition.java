@@ -17,7 +17,11 @@ public enum StepCondition implements Labelled {
     /** No penalty is to be imposed. */
     NO_PENALTY,
     /** The fine was not paid in time. */
-    UNPAID;
+    UNPAID,
+    /** The draft need not pass legal review. */
+    OUT_OF_SCOPE,
+    /** The draft must pass legal review; so it is until the contrary is known. */
+    IN_SCOPE;
 
     @Override
     public String labelKey() {
