@@ -182,6 +182,14 @@ class CaseRecords {
                 .single();
     }
 
+    /** Whether the person handles the case, or once did. */
+    boolean hasHandled(CaseId id, PersonId person) {
+        return jdbc.sql("select exists (select from case_hand where case_id = ? and person_id = ?)")
+                .params(id.value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean hasReviewed(CaseId id, PersonId person) {
         return jdbc.sql("select exists (select from review_pass where case_id = ? and reviewer_id = ?)")
                 .params(id.value(), person.value())

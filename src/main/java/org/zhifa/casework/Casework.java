@@ -457,7 +457,7 @@ public class Casework {
         }
         if (first.roles().contains(org.zhifa.identity.Role.OFFICER)) {
             mustHandle(file, actor);
-        } else if (file.isHandledBy(actor.id())) {
+        } else if (file.isHandledBy(actor.id()) || records.hasHandled(file.id(), actor.id())) {
             throw new CaseRefusal.JudgesOwnCase(actor.name());
         }
         mustNotHaveReviewed(file, actor);
@@ -481,7 +481,7 @@ public class Casework {
             throw new CaseRefusal.NotYourTurn(
                     step.name().zh(), expected, step.basis().getFirst());
         }
-        if (file.isHandledBy(actor.id())) {
+        if (file.isHandledBy(actor.id()) || records.hasHandled(file.id(), actor.id())) {
             throw new CaseRefusal.JudgesOwnCase(actor.name());
         }
         mustNotHaveReviewed(file, actor);

@@ -97,11 +97,31 @@ create trigger scope_verdict_is_a_record before update or delete on scope_verdic
     for each row execute function refuse_change();
 --rollback drop table scope_verdict;
 
+--changeset casework:0010-hands splitStatements:false
+--comment: Whoever ever handled a case: an officer who hands it on had a hand in it all the same.
+create table case_hand (
+    case_id   uuid not null references case_file,
+    person_id uuid not null,
+    primary key (case_id, person_id)
+);
+create trigger case_hand_is_a_record before update or delete on case_hand
+    for each row execute function refuse_change();
+create function handler_has_a_hand() returns trigger
+    language plpgsql set search_path from current as $$
+begin
+    insert into case_hand (case_id, person_id) values (new.case_id, new.person_id) on conflict do nothing;
+    return null;
+end $$;
+create trigger case_handler_has_a_hand after insert or update on case_handler
+    for each row execute function handler_has_a_hand();
+insert into case_hand (case_id, person_id) select distinct case_id, person_id from case_handler;
+--rollback drop trigger case_handler_has_a_hand on case_handler; drop function handler_has_a_hand(); drop table case_hand;
+
 --changeset casework:0010-what-stands splitStatements:false
 --comment: What is true of a case now: who has a hand in it, whether a pass or a verdict stands for a draft and a manifest, and whether its decision does. Services and triggers ask the same functions.
 create function has_a_hand(the_case uuid, person uuid, name text) returns boolean
     language sql stable set search_path from current as $$
-    select exists (select from case_handler h where h.case_id = the_case and h.person_id = person)
+    select exists (select from case_hand h where h.case_id = the_case and h.person_id = person)
         or exists (select from step_entry e where e.case_id = the_case and e.taken_by = person)
         or exists (select from step_judgement j join step_entry e using (entry_id)
                    where e.case_id = the_case and j.person_id = person)
@@ -190,8 +210,8 @@ begin
     if exists (select from review_pass p where p.case_id = new.case_id and p.reviewer_id = new.decided_by) then
         raise exception 'G9: whoever reviewed the case does not decide it' using errcode = 'integrity_constraint_violation';
     end if;
-    if exists (select from case_handler h where h.case_id = new.case_id and h.person_id = new.decided_by) then
-        raise exception 'whoever handles the case does not decide it' using errcode = 'integrity_constraint_violation';
+    if exists (select from case_hand h where h.case_id = new.case_id and h.person_id = new.decided_by) then
+        raise exception 'whoever handled the case does not decide it' using errcode = 'integrity_constraint_violation';
     end if;
     return new;
 end $$;
