@@ -174,6 +174,13 @@ class CaseRecords {
                 .single();
     }
 
+    boolean hasDecision(CaseId id) {
+        return jdbc.sql("select exists (select from decision where case_id = ?)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether the case is decided, on its last draft, and that passed review or needed none. */
     boolean decisionStands(CaseId id) {
         return jdbc.sql("select decision_stands(?)")
@@ -235,7 +242,11 @@ class CaseRecords {
     /** Notes the steps of a procedure, for what the database itself must know of them. */
     void know(Procedure procedure) {
         var steps = procedure.steps();
-        for (var at = 0; at < steps.size(); at++) {
+        var known = jdbc.sql("select count(*) from procedure_step where procedure_id = ? and procedure_version = ?")
+                .params(procedure.id(), procedure.version())
+                .query(Integer.class)
+                .single();
+        for (var at = known == steps.size() ? known : 0; at < steps.size(); at++) {
             var step = steps.get(at);
             jdbc.sql("""
                             insert into procedure_step (procedure_id, procedure_version, step_id, position, kind,

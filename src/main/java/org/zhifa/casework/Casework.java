@@ -374,6 +374,7 @@ public class Casework {
 
     private void checkDecision(CaseFile file, Step step, LocalDate day, Map<String, Object> entries) {
         var draft = file.draftDigest().orElseThrow(() -> new CaseRefusal.NoDraft(file.number()));
+        mustBeOpenForChange(file);
         gates.mayBeDecided(file, procedure(file), step, day);
         var seen = manifest.digestOf(file.id(), procedure(file));
         if (!scope(file, entries).inScope()) {
@@ -413,8 +414,8 @@ public class Casework {
         }
     }
 
-    private static void mustBeOpenForChange(CaseFile file) {
-        if (file.isDecided()) {
+    private void mustBeOpenForChange(CaseFile file) {
+        if (file.isDecided() || records.hasDecision(file.id())) {
             throw new CaseRefusal.AlreadyDecided(file.number());
         }
     }

@@ -94,8 +94,7 @@ class GateTest {
         sqlRefuses("G10", """
                 insert into step_entry (entry_id, case_id, step_id, state, turn, form, taken_by, taker_name, taken_at,
                     done_at)
-                select gen_random_uuid(), '%s', 'CF-PT-21', 'DONE', 1, '{}', gen_random_uuid(), '于示一', now(), now()"""
-                .formatted(it.id));
+                select gen_random_uuid(), '%s', 'CF-PT-21', 'DONE', 1, '{}', gen_random_uuid(), '于示一', now(), now()""".formatted(it.id));
         sqlRefuses("G10", "update case_file set decided_on = now() where case_id = '%s'".formatted(it.id));
     }
 
@@ -203,18 +202,21 @@ class GateTest {
         it.told();
 
         refused(CaseRefusal.ReviewedTheCase.class, () -> it.assigned(YU, LIN));
-        refused(CaseRefusal.ReviewedTheCase.class, () -> it.take(
-                LIN.as(Role.UNIT_HEAD),
-                "CF-PT-19",
-                Map.of("decision", "PENALTY", "decidedOn", "2026-05-06", "content", "罚款")));
+        refused(
+                CaseRefusal.ReviewedTheCase.class,
+                () -> it.take(
+                        LIN.as(Role.UNIT_HEAD),
+                        "CF-PT-19",
+                        Map.of("decision", "PENALTY", "decidedOn", "2026-05-06", "content", "罚款")));
         var entry = it.proposed(Map.of());
         refused(CaseRefusal.ReviewedTheCase.class, () -> it.agree(LIN.as(Role.HEAD_OF_BODY), entry));
-        sqlRefuses("G9", "update case_handler set person_id = '%s' where case_id = '%s' and place = 1"
-                .formatted(LIN.id(), it.id));
+        sqlRefuses(
+                "G9",
+                "update case_handler set person_id = '%s' where case_id = '%s' and place = 1"
+                        .formatted(LIN.id(), it.id));
         sqlRefuses("G9", """
                 insert into step_judgement (judgement_id, entry_id, turn, person_id, person_name, agreed, opinion, judged_at)
-                values (gen_random_uuid(), '%s', 1, '%s', '林示一', true, '同意', now())"""
-                .formatted(entry, LIN.id()));
+                values (gen_random_uuid(), '%s', 1, '%s', '林示一', true, '同意', now())""".formatted(entry, LIN.id()));
         sqlRefuses("G9", decisionOf(it, LIN.id().value()));
     }
 
@@ -251,10 +253,11 @@ class GateTest {
         it.sent();
 
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> YU.of(UNIT).does(() -> new TransactionTemplate(transactions).execute(_ -> {
-                    jdbc.sql(decisionOf(it)).update();
-                    return jdbc.sql(passOf(it, FA.id().value(), "法示四")).update();
-                })))
+                .isThrownBy(() -> YU.of(UNIT)
+                        .does(() -> new TransactionTemplate(transactions).execute(_ -> {
+                            jdbc.sql(decisionOf(it)).update();
+                            return jdbc.sql(passOf(it, FA.id().value(), "法示四")).update();
+                        })))
                 .withStackTraceContaining("G10");
     }
 
@@ -276,8 +279,9 @@ class GateTest {
         it.passedAndTold("60000");
 
         // Only whoever switches the triggers off can take evidence away; the decision still misses it.
-        owner("alter table t_gate.evidence_item disable trigger user; delete from t_gate.evidence_item where case_id = '"
-                + it.id + "'; alter table t_gate.evidence_item enable trigger user");
+        owner(
+                "alter table t_gate.evidence_item disable trigger user; delete from t_gate.evidence_item where case_id = '"
+                        + it.id + "'; alter table t_gate.evidence_item enable trigger user");
 
         assertThat(it.passes()).isFalse();
         refused(CaseRefusal.MaterialsChangedAfterReview.class, it::decided);
@@ -318,12 +322,13 @@ class GateTest {
         it.agree(HUAN, entry);
         var written = new CountDownLatch(1);
         try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
-            both.submit(() -> YU.of(UNIT).does(() -> new TransactionTemplate(transactions).execute(_ -> {
-                it.casework().draft(it.id, GatedCase.draftOf("70000"));
-                written.countDown();
-                pause();
-                return it;
-            })));
+            both.submit(() -> YU.of(UNIT)
+                    .does(() -> new TransactionTemplate(transactions).execute(_ -> {
+                        it.casework().draft(it.id, GatedCase.draftOf("70000"));
+                        written.countDown();
+                        pause();
+                        return it;
+                    })));
             var decided = both.submit(() -> {
                 written.await(5, TimeUnit.SECONDS);
                 it.agree(HUAN, entry);
@@ -353,8 +358,9 @@ class GateTest {
     }
 
     private static void refused(Class<? extends Refusal> how, ThrowingCallable act) {
-        assertThatExceptionOfType(how).isThrownBy(act).satisfies(refusal -> assertThat(refusal.basis())
-                .isNotNull());
+        assertThatExceptionOfType(how)
+                .isThrownBy(act)
+                .satisfies(refusal -> assertThat(refusal.basis()).isNotNull());
     }
 
     /** As the unit's role, and as the owner of the database, who does not even look where the tables are. */
@@ -397,8 +403,7 @@ class GateTest {
     private static String decisionOf(GatedCase it, UUID by) {
         return """
                 insert into decision (case_id, draft, manifest, decided_by, decided_on)
-                select case_id, draft_digest, manifest_digest(case_id), '%s', now() from case_file where case_id = '%s'"""
-                .formatted(by, it.id);
+                select case_id, draft_digest, manifest_digest(case_id), '%s', now() from case_file where case_id = '%s'""".formatted(by, it.id);
     }
 
     private static String passOf(GatedCase it, UUID by, String name) {

@@ -56,12 +56,12 @@ import org.zhifa.tenancy.TenantId;
  * A penalty case without hearing before the gate of legal review. Everything happens in May 2026, a minute after what
  * was before, and each method is what one person does.
  */
-final class GatedCase {
+public final class GatedCase {
 
-    static final String POWER = "3703210-CF-0124-05";
+    public static final String POWER = "3703210-CF-0124-05";
 
     /** An officer who is also appointed a reviewer, as in a small town. */
-    static final Person LIN = person("林示一", Role.OFFICER, Role.REVIEWER);
+    public static final Person LIN = person("林示一", Role.OFFICER, Role.REVIEWER);
 
     private static final AtomicInteger PICTURES = new AtomicInteger();
 
@@ -71,8 +71,8 @@ final class GatedCase {
     private final TenantId unit;
     private LocalDateTime now = LocalDateTime.parse("2026-05-06T08:00");
 
-    final CaseId id;
-    UUID decision = new UUID(0, 0);
+    public final CaseId id;
+    public UUID decision = new UUID(0, 0);
 
     private GatedCase(TenantId unit, BeanFactory beans) {
         this.unit = unit;
@@ -82,15 +82,15 @@ final class GatedCase {
         var party = UUID.randomUUID();
         does(YU, () -> {
             beans.getBean(Parties.class)
-                        .enter(new Party(
-                                party,
-                                PartyKind.LEGAL_PERSON,
-                                "桓台县示例星禾食品有限公司",
-                                new UnifiedCreditCode("91370321MA0DEM013L"),
-                                new CitizenId("370321189902030019"),
-                                "罗示例",
-                                "桓台县果里镇示例路1号",
-                                "13000000001"));
+                    .enter(new Party(
+                            party,
+                            PartyKind.LEGAL_PERSON,
+                            "桓台县示例星禾食品有限公司",
+                            new UnifiedCreditCode("91370321MA0DEM013L"),
+                            new CitizenId("370321189902030019"),
+                            "罗示例",
+                            "桓台县果里镇示例路1号",
+                            "13000000001"));
             return party;
         });
         this.id = does(
@@ -105,7 +105,7 @@ final class GatedCase {
     }
 
     /** The unit's officers and its power. */
-    static void staff(TenantId unit, BeanFactory beans) {
+    public static void staff(TenantId unit, BeanFactory beans) {
         ADMIN.of(unit).does(() -> {
             var officers = beans.getBean(Officers.class);
             officers.enter(officer(YU, "15032100101"));
@@ -125,7 +125,7 @@ final class GatedCase {
     }
 
     /** Filed, inspected, its investigation ended. */
-    static GatedCase investigated(TenantId unit, BeanFactory beans) {
+    public static GatedCase investigated(TenantId unit, BeanFactory beans) {
         var it = new GatedCase(unit, beans);
         var filing = it.take(
                 YU,
@@ -158,25 +158,25 @@ final class GatedCase {
     }
 
     /** The officer reports the end of the investigation, the first time or once more. */
-    UUID reported() {
+    public UUID reported() {
         return take(
                 YU,
                 "CF-PT-12",
                 Map.of("facts", "生产420盒", "evidence", "笔录", "nature", "违法", "discretion", "从轻", "proposal", "罚款"));
     }
 
-    String draft(String fine) {
+    public String draft(String fine) {
         return does(YU, () -> casework.draft(id, draftOf(fine)));
     }
 
-    void sent() {
+    public void sent() {
         does(YU, () -> {
             casework.sendToReview(id, "CF-PT-13");
             return id;
         });
     }
 
-    void concluded(Person reviewer, String outcome) {
+    public void concluded(Person reviewer, String outcome) {
         does(reviewer, () -> {
             casework.conclude(
                     id,
@@ -192,7 +192,7 @@ final class GatedCase {
     }
 
     /** Review passed; then notice and defence. */
-    GatedCase passedAndTold(String fine) {
+    public GatedCase passedAndTold(String fine) {
         draft(fine);
         sent();
         concluded(FA, "PASS");
@@ -200,12 +200,12 @@ final class GatedCase {
         return this;
     }
 
-    void told() {
+    public void told() {
         notice();
         defended();
     }
 
-    void notice() {
+    public void notice() {
         agree(
                 HUAN,
                 take(
@@ -219,11 +219,11 @@ final class GatedCase {
                                 "receiver", Map.of("name", "罗示例"))));
     }
 
-    void defended() {
+    public void defended() {
         take(YU, "CF-PT-15", Map.of("made", "WAIVED", "hearingRequested", false));
     }
 
-    UUID proposed(Map<String, Object> more) {
+    public UUID proposed(Map<String, Object> more) {
         var form = new java.util.HashMap<String, Object>(
                 Map.of("decision", "PENALTY", "decidedOn", "2026-05-06", "content", "罚款"));
         form.putAll(more);
@@ -231,13 +231,13 @@ final class GatedCase {
         return decision;
     }
 
-    void decided() {
+    public void decided() {
         proposed(Map.of());
         agree(HUAN, decision);
         agree(HUAN, decision);
     }
 
-    void served() {
+    public void served() {
         take(
                 YU,
                 "CF-PT-21",
@@ -250,7 +250,7 @@ final class GatedCase {
     }
 
     /** A new picture of a step; no two are alike. */
-    void picture(String step) {
+    public void picture(String step) {
         var at = now.atZone(OfficialClock.BEIJING).toInstant();
         does(YU, () -> {
             try {
@@ -262,53 +262,53 @@ final class GatedCase {
         });
     }
 
-    IssuedPaper paper(String type) {
+    public IssuedPaper paper(String type) {
         return does(YU, () -> papers.issue(id, type));
     }
 
-    void printed(IssuedPaper paper) {
+    public void printed(IssuedPaper paper) {
         does(YU, () -> {
             papers.printed(paper.id(), 1);
             return id;
         });
     }
 
-    void assigned(Person... people) {
+    public void assigned(Person... people) {
         does(GAO, () -> {
             casework.assign(id, Arrays.stream(people).map(Person::id).toList(), "工作调整");
             return id;
         });
     }
 
-    UUID take(Person by, String step, Map<String, Object> form) {
+    public UUID take(Person by, String step, Map<String, Object> form) {
         return does(by, () -> casework.take(id, step, form));
     }
 
-    void agree(Person by, UUID entry) {
+    public void agree(Person by, UUID entry) {
         does(by, () -> {
             casework.agree(id, entry, "同意");
             return entry;
         });
     }
 
-    CaseDetails details() {
+    public CaseDetails details() {
         return YU.of(unit).does(() -> casework.details(id));
     }
 
-    boolean passes() {
+    public boolean passes() {
         return details().draft().filter(CaseDetails.DraftLine::passed).isPresent();
     }
 
-    Casework casework() {
+    public Casework casework() {
         return casework;
     }
 
-    <T> T does(Person person, ScopedValue.CallableOp<T, RuntimeException> act) {
+    public <T> T does(Person person, ScopedValue.CallableOp<T, RuntimeException> act) {
         now = now.plusMinutes(1);
         return OfficialClock.at(now, () -> person.of(unit).does(act));
     }
 
-    static DecisionDraft draftOf(String fine) {
+    public static DecisionDraft draftOf(String fine) {
         return new DecisionDraft(
                 List.of("生产标注虚假生产日期的糕点420盒。"),
                 List.of("现场笔录"),
@@ -319,7 +319,7 @@ final class GatedCase {
                 List.of(new DecisionDraft.Penalty(PenaltyKind.FINE, "罚款", new BigDecimal(fine))));
     }
 
-    static List<String> ids(Person... people) {
+    public static List<String> ids(Person... people) {
         return Arrays.stream(people).map(person -> person.id().toString()).toList();
     }
 
