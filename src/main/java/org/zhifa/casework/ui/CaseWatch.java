@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.zhifa.casework.CaseId;
@@ -21,7 +20,7 @@ import org.zhifa.tenancy.TenantId;
  * Tells open screens that somebody else did something with their case, as soon as it is committed: a pass that became
  * stale is stale for all who look. A screen is only told; it loads anew in a request of its own, with the reader's rights.
  */
-@Service
+@org.springframework.stereotype.Component
 public class CaseWatch {
 
     private record Case(TenantId tenant, UUID id) {}
