@@ -31,7 +31,7 @@ final class OwnEntryFields extends Div {
     final TextField code = new TextField(getTranslation("review.catalogue.code"));
     final TextField zh = new TextField(getTranslation("review.catalogue.name.zh"));
     final TextField en = new TextField(getTranslation("review.catalogue.name.en"));
-    final ComboBox<Act> act = ComponentTexts.on(new ComboBox<>(getTranslation("review.catalogue.act")));
+    final ComboBox<Act> act = new ComboBox<>(getTranslation("review.catalogue.act"));
     final MultiSelectComboBox<Factor> kinds = several("review.catalogue.kinds.label");
     final MultiSelectComboBox<Factor> impact = several("review.catalogue.impact.label");
     final MultiSelectComboBox<Factor> amountOf = several("review.catalogue.amountOf");

@@ -12,7 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhifa.review.scope.Factor;
 import org.zhifa.shared.ui.ActionButton;
-import org.zhifa.shared.ui.ComponentTexts;
 
 /** An officer states what the platform cannot see of the case, and why. */
 final class StateFactorDialog extends Dialog {
@@ -25,7 +24,7 @@ final class StateFactorDialog extends Dialog {
         void state(String factor, boolean holds, @Nullable BigDecimal amount, String reason);
     }
 
-    final ComboBox<Factor> factor = ComponentTexts.on(new ComboBox<>(getTranslation("review.scope.factor")));
+    final ComboBox<Factor> factor = new ComboBox<>(getTranslation("review.scope.factor"));
     final Checkbox holds = new Checkbox(getTranslation("review.scope.holds"), true);
     final BigDecimalField amount = new BigDecimalField(getTranslation("review.scope.amount"));
     final TextArea reason = new TextArea(getTranslation("review.scope.reason"));
