@@ -134,7 +134,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         if (closedOn != null || steps.stream().anyMatch(entry -> entry.step().equals(step.id()) && entry.isWaiting())) {
             return false;
         }
-        if (step.when() != null && !conditions.contains(step.when())) {
+        if (!holds(step.when())) {
             return false;
         }
         if (step.beside() != null) {
@@ -143,8 +143,8 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         if (conditions.contains(StepCondition.STAYED)) {
             return false;
         }
-        if (step.kind() == StepKind.REVIEW && isLastReview(procedure, step)) {
-            return decidedOn == null;
+        if (step.kind() == StepKind.REVIEW && (!isBinding(procedure, step) || isLastReview(procedure, step))) {
+            return isBinding(procedure, step) && decidedOn == null;
         }
         return lastEnded(procedure)
                 .filter(ended -> leads(procedure, ended, step))
@@ -183,8 +183,24 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
             return conditions.contains(StepCondition.RETURNED);
         }
         return ended.isDone()
-                && (way.when() == null || conditions.contains(way.when()))
+                && holds(way.when())
                 && way.unless().stream().noneMatch(conditions::contains);
+    }
+
+    /** Whether this is the review the decision hangs on: the last of those there for the case. */
+    private boolean isBinding(Procedure procedure, Step review) {
+        return procedure.steps().stream()
+                .filter(step -> step.kind() == StepKind.REVIEW && holds(step.when()))
+                .reduce((_, later) -> later)
+                .filter(review::equals)
+                .isPresent();
+    }
+
+    private boolean holds(@Nullable StepCondition condition) {
+        return condition == null
+                || (condition == StepCondition.IN_SCOPE
+                        ? !conditions.contains(StepCondition.OUT_OF_SCOPE)
+                        : conditions.contains(condition));
     }
 
     private boolean leads(Procedure procedure, StepEntry ended, Step step) {
@@ -312,6 +328,48 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         }
         registerEvent(new CaseEvent.Reviewed(
                 id, number, outcome, Optional.ofNullable(draftDigest).orElseThrow(), manifest, by.id()));
+    }
+
+    /** What the scope of review hangs on. */
+    ScopeQuestion question(
+            Procedure procedure, Optional<DecisionDraft> draft, Map<String, Object> decision, LocalDate day) {
+        var forms = Stream.concat(steps.stream().filter(StepEntry::isDone).map(StepEntry::form), Stream.of(decision))
+                .toList();
+        return new ScopeQuestion(
+                id,
+                act,
+                procedure.steps().stream().noneMatch(step -> step.kind() == StepKind.REVIEW),
+                powerCode,
+                partyId,
+                isHeard(),
+                draft,
+                forms,
+                day);
+    }
+
+    /** What review has to say of the draft: whether it must pass at all. */
+    void scoped(ScopeVerdict verdict) {
+        if (verdict.inScope()) {
+            conditions.remove(StepCondition.OUT_OF_SCOPE);
+        } else {
+            conditions.add(StepCondition.OUT_OF_SCOPE);
+        }
+    }
+
+    void announce(ScopeVerdict verdict, String manifest, PersonId by) {
+        registerEvent(new CaseEvent.Scoped(
+                id, number, verdict, Optional.ofNullable(draftDigest).orElseThrow(), manifest, by));
+    }
+
+    /** Others handle the case from now on. */
+    void assign(List<PersonId> people, String reason) {
+        handlers.clear();
+        people.forEach(person -> handlers.add(person.value()));
+        registerEvent(new CaseEvent.Assigned(id, number, people, reason));
+    }
+
+    boolean isDecided() {
+        return decidedOn != null;
     }
 
     void decided(String manifest, LocalDate on) {

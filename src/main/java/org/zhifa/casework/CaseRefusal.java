@@ -108,6 +108,62 @@ public abstract sealed class CaseRefusal extends Refusal {
         }
     }
 
+    /** Evidence or papers were added or corrected since the pass (G10). */
+    public static final class MaterialsChangedAfterReview extends CaseRefusal {
+        MaterialsChangedAfterReview(CaseNumber number) {
+            super("materialsChangedAfterReview", Gate.G10.basis(), number);
+        }
+    }
+
+    /** A later review of the case did not pass, and took the pass back (G10). */
+    public static final class PassTakenBack extends CaseRefusal {
+        PassTakenBack(CaseNumber number) {
+            super("passTakenBack", Gate.G10.basis(), number);
+        }
+    }
+
+    /** Whoever passed it has a hand in the case by now (G9). */
+    public static final class ReviewerHasAHand extends CaseRefusal {
+        ReviewerHasAHand(CaseNumber number, String reviewer) {
+            super("reviewerHasAHand", Gate.G9.basis(), number, reviewer);
+        }
+    }
+
+    /** The case lies before review once more; nothing is decided meanwhile (G10). */
+    public static final class UnderReview extends CaseRefusal {
+        UnderReview(CaseNumber number) {
+            super("underReview", Gate.G10.basis(), number);
+        }
+    }
+
+    /** Draft or materials are no longer those of which it was said that they need no review (G10). */
+    public static final class ChangedAfterScope extends CaseRefusal {
+        ChangedAfterScope(CaseNumber number) {
+            super("changedAfterScope", Gate.G10.basis(), number);
+        }
+    }
+
+    /** Nothing of a decision is made out, printed or served before one stands (G10). */
+    public static final class NoDecision extends CaseRefusal {
+        NoDecision(CaseNumber number) {
+            super("noDecision", Gate.G10.basis(), number);
+        }
+    }
+
+    /** The draft is closed with the decision (G10). */
+    public static final class AlreadyDecided extends CaseRefusal {
+        AlreadyDecided(CaseNumber number) {
+            super("alreadyDecided", Gate.G10.basis(), number);
+        }
+    }
+
+    /** Whoever reviewed a case neither handles nor approves it (G9). */
+    public static final class ReviewedTheCase extends CaseRefusal {
+        ReviewedTheCase(String person) {
+            super("reviewedTheCase", Gate.G9.basis(), person);
+        }
+    }
+
     /** There is no draft to review or decide. */
     public static final class NoDraft extends CaseRefusal {
         NoDraft(CaseNumber number) {

@@ -15,6 +15,7 @@ import org.zhifa.casework.procedure.StepCondition;
 import org.zhifa.casework.procedure.StepPurpose;
 import org.zhifa.identity.PersonId;
 import org.zhifa.registry.Act;
+import org.zhifa.registry.Officer;
 import org.zhifa.registry.Officers;
 import org.zhifa.registry.PowerList;
 
@@ -59,9 +60,12 @@ class Gates {
         }
     }
 
-    /** The gates of a decision its step names: G6, G7, G8, G10, G11. */
-    void mayBeDecided(
-            CaseFile file, Procedure procedure, Step step, boolean passed, boolean passedBefore, LocalDate day) {
+    String nameOf(PersonId person) {
+        return officers.find(person).map(Officer::name).orElse("?");
+    }
+
+    /** The gates of a decision its step names, but those of its review: G6, G7, G8, G11. */
+    void mayBeDecided(CaseFile file, Procedure procedure, Step step, LocalDate day) {
         var spared = file.conditions().contains(StepCondition.NO_PENALTY);
         if (step.has(Gate.G8) && !spared) {
             defenceIsOver(file, procedure, day);
@@ -71,11 +75,6 @@ class Gates {
         }
         if (step.has(Gate.G11)) {
             wasDiscussed(file, procedure);
-        }
-        if (step.has(Gate.G10) && !passed) {
-            throw passedBefore
-                    ? new CaseRefusal.ChangedAfterReview(file.number())
-                    : new CaseRefusal.NotReviewed(file.number());
         }
         if (step.has(Gate.G6)) {
             isInTime(file, procedure, step, day);

@@ -1,5 +1,7 @@
 package org.zhifa.tenancy;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
@@ -130,6 +132,9 @@ final class Filling {
         }
         if (type == InputStream.class) {
             return new ByteArrayInputStream(new byte[] {1});
+        }
+        if (type == Component.class) {
+            return new Div();
         }
         if (type == Path.class) {
             return Path.of("pom.xml");

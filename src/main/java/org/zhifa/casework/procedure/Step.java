@@ -100,6 +100,11 @@ public record Step(
         return beside != null;
     }
 
+    /** It may be taken only once a decision stands: it makes the decision out, serves it, or the like (G10). */
+    public boolean followsDecision() {
+        return gates.contains(Gate.G10) && kind != StepKind.REVIEW && kind != StepKind.DECISION;
+    }
+
     /** The last step of its procedure. */
     public boolean isLast() {
         return next.isEmpty() && !isBeside();

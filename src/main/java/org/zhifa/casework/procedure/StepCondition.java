@@ -51,7 +51,11 @@ public enum StepCondition implements Labelled {
     /** What was found becomes a case of its own. */
     NEW_CASE,
     /** The decision is to be enforced by the court. */
-    COURT;
+    COURT,
+    /** The draft need not pass legal review. */
+    OUT_OF_SCOPE,
+    /** The draft must pass legal review; so it is until the contrary is known. */
+    IN_SCOPE;
 
     @Override
     public String labelKey() {
