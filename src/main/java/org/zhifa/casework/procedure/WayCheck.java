@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,11 @@ final class WayCheck {
 
     /** What review and draft tell of a case without a step saying so. */
     private static final Set<StepCondition> SET_BY_THE_PLATFORM =
-            Set.of(StepCondition.RETURNED, StepCondition.RENOTICE);
+            Set.of(
+                    StepCondition.RETURNED,
+                    StepCondition.RENOTICE,
+                    StepCondition.IN_SCOPE,
+                    StepCondition.OUT_OF_SCOPE);
 
     private final Procedure procedure;
     private final BiConsumer<Step, String> fault;
@@ -59,7 +62,7 @@ final class WayCheck {
     }
 
     private void checkReach() {
-        var reached = reachable(everyStart(), step -> true);
+        var reached = reachable(everyStart());
         procedure.steps().stream()
                 .filter(step -> !reached.contains(step.id()))
                 .forEach(step -> fault.accept(
@@ -67,7 +70,7 @@ final class WayCheck {
                         "no way leads here from %s.".formatted(procedure.first().id())));
         procedure.steps().stream()
                 .filter(step -> !step.isLast()
-                        && reachable(List.of(step.id()), each -> true).stream().noneMatch(this::closes))
+                        && reachable(List.of(step.id())).stream().noneMatch(this::closes))
                 .forEach(step -> fault.accept(step, "no way leads from here to the end."));
     }
 
@@ -76,7 +79,7 @@ final class WayCheck {
         var decisions = procedure.steps().stream()
                 .filter(step -> step.kind() == StepKind.DECISION)
                 .toList();
-        var without = reachable(List.of(procedure.first().id()), step -> step.kind() != StepKind.REVIEW);
+var without = withoutReview();
         for (var decision : decisions) {
             if (procedure.simple()) {
                 if (decision.has(Gate.G10)) {
@@ -88,6 +91,23 @@ final class WayCheck {
                 fault.accept(decision, "a way leads here past legal review.");
             }
         }
+    }
+
+    /** What can be reached past every review, by a draft that must pass one. */
+    private Set<String> withoutReview() {
+        var reached = new LinkedHashSet<String>();
+        var open = new ArrayDeque<>(List.of(procedure.first().id()));
+        while (!open.isEmpty()) {
+            var id = open.pop();
+            if (reached.add(id)) {
+                procedure.find(id).filter(step -> step.kind() != StepKind.REVIEW).stream()
+                        .flatMap(step -> step.next().stream())
+                        .filter(way -> way.when() != StepCondition.OUT_OF_SCOPE)
+                        .map(Step.Next::to)
+                        .forEach(open::add);
+            }
+        }
+        return reached;
     }
 
     private void checkConditions() {
@@ -121,13 +141,13 @@ final class WayCheck {
                 .toList();
     }
 
-    private Set<String> reachable(List<String> from, Predicate<Step> leadsOn) {
+    private Set<String> reachable(List<String> from) {
         var reached = new LinkedHashSet<String>();
         var open = new ArrayDeque<>(from);
         while (!open.isEmpty()) {
             var id = open.pop();
             if (reached.add(id)) {
-                procedure.find(id).filter(leadsOn).ifPresent(step -> open.addAll(step.nextIds()));
+                procedure.find(id).ifPresent(step -> open.addAll(step.nextIds()));
             }
         }
         return reached;
