@@ -182,9 +182,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         if (way.when() == StepCondition.RETURNED) {
             return conditions.contains(StepCondition.RETURNED);
         }
-        return ended.isDone()
-                && holds(way.when())
-                && way.unless().stream().noneMatch(conditions::contains);
+        return ended.isDone() && holds(way.when()) && way.unless().stream().noneMatch(conditions::contains);
     }
 
     /** Whether this is the review the decision hangs on: the last of those there for the case. */

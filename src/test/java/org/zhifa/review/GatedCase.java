@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.springframework.beans.factory.BeanFactory;
+import org.zhifa.Appointed;
 import org.zhifa.Cast.Person;
 import org.zhifa.casework.CaseDetails;
 import org.zhifa.casework.CaseId;
@@ -106,6 +107,7 @@ public final class GatedCase {
 
     /** The unit's officers and its power. */
     public static void staff(TenantId unit, BeanFactory beans) {
+        Appointed.reviewers(FA.of(unit), LIN.of(unit), TIAN.as(Role.REVIEWER).of(unit));
         ADMIN.of(unit).does(() -> {
             var officers = beans.getBean(Officers.class);
             officers.enter(officer(YU, "15032100101"));

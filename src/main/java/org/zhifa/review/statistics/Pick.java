@@ -26,7 +26,8 @@ public enum Pick implements Labelled {
             case CONCLUDED -> period.has(round.concludedOn());
             case IN_TIME -> period.has(round.concludedOn()) && !round.isOverdue();
             case OVERDUE -> period.has(round.concludedOn()) && round.isOverdue();
-            case WITH_POINTS -> period.has(round.concludedOn()) && !round.points().isEmpty();
+            case WITH_POINTS ->
+                period.has(round.concludedOn()) && !round.points().isEmpty();
             case ADVISED -> period.has(round.concludedOn()) && round.advised();
             case ADOPTED -> has(round, period, CountedRound.Fate.ADOPTED);
             case NOT_ADOPTED -> has(round, period, CountedRound.Fate.NOT_ADOPTED);
@@ -35,8 +36,7 @@ public enum Pick implements Labelled {
     }
 
     private static boolean has(CountedRound round, Period period, CountedRound.Fate fate) {
-        return period.has(round.concludedOn())
-                && round.points().stream().anyMatch(point -> point.fate() == fate);
+        return period.has(round.concludedOn()) && round.points().stream().anyMatch(point -> point.fate() == fate);
     }
 
     /** Whether a point is among those this pick is about. */

@@ -46,7 +46,8 @@ public record ReviewFigures(Period period, List<CountedRound> rounds) {
 
     /** How many cases the opinions of the period are about. */
     public int cases() {
-        return (int) concluded(null).stream().map(CountedRound::caseId).distinct().count();
+        return (int)
+                concluded(null).stream().map(CountedRound::caseId).distinct().count();
     }
 
     /** The share of opinions given in time (I-07). */
@@ -57,8 +58,9 @@ public record ReviewFigures(Period period, List<CountedRound> rounds) {
 
     /** The share of points that were put right (I-08). */
     public Optional<BigDecimal> adoption() {
-        return percent(points(CountedRound.Fate.ADOPTED), points(CountedRound.Fate.ADOPTED)
-                + points(CountedRound.Fate.NOT_ADOPTED));
+        return percent(
+                points(CountedRound.Fate.ADOPTED),
+                points(CountedRound.Fate.ADOPTED) + points(CountedRound.Fate.NOT_ADOPTED));
     }
 
     public Optional<BigDecimal> advised() {

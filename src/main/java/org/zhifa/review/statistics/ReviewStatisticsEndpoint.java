@@ -2,6 +2,7 @@ package org.zhifa.review.statistics;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.jspecify.annotations.Nullable;
 import org.zhifa.registry.Act;
 import org.zhifa.review.Outcome;
 
@@ -44,7 +44,10 @@ class ReviewStatisticsEndpoint {
     @GetMapping("/api/review/statistics/{period:[0-9Q]+}.csv")
     ResponseEntity<byte[]> summary(@PathVariable String period) {
         var figures = statistics.figures(known(period));
-        return file(period + "-review.csv", CSV, Workbook.csv(tables.summary(figures)).getBytes(UTF_8));
+        return file(
+                period + "-review.csv",
+                CSV,
+                Workbook.csv(tables.summary(figures)).getBytes(UTF_8));
     }
 
     /** The rounds a figure counts. */
@@ -57,7 +60,8 @@ class ReviewStatisticsEndpoint {
             @RequestParam(required = false) @Nullable String point,
             @RequestParam(required = false) @Nullable String reviewer) {
         var rounds = statistics.rounds(new RoundFilter(known(period), pick, act, outcome, point, reviewer));
-        return file(period + "-rounds.csv", CSV, Workbook.csv(tables.rounds(rounds)).getBytes(UTF_8));
+        return file(
+                period + "-rounds.csv", CSV, Workbook.csv(tables.rounds(rounds)).getBytes(UTF_8));
     }
 
     private static Period known(String period) {

@@ -60,7 +60,9 @@ class ReviewTables {
                 text(round.concludedOn()),
                 round.workDays() == null ? "" : round.workDays(),
                 round.outcome() == null ? "" : words(round.outcome()),
-                String.join("、", round.points().stream().map(point -> point.name().zh()).toList()))));
+                String.join(
+                        "、",
+                        round.points().stream().map(point -> point.name().zh()).toList()))));
         return new Workbook.Sheet("审核轮次", rows);
     }
 

@@ -36,13 +36,20 @@ final class Workbook {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", types(sheets.size()));
-            put(zip, "_rels/.rels", relations("<Relationship Id=\"rId1\" Type=\"" + RELATIONS
-                    + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
+            put(
+                    zip,
+                    "_rels/.rels",
+                    relations("<Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                            + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
             put(zip, "xl/workbook.xml", book(sheets));
-            put(zip, "xl/_rels/workbook.xml.rels", relations(IntStream.rangeClosed(1, sheets.size())
-                    .mapToObj(number -> "<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>"
-                            .formatted(number, RELATIONS))
-                    .collect(Collectors.joining())));
+            put(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    relations(IntStream.rangeClosed(1, sheets.size())
+                            .mapToObj(number ->
+                                    "<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>"
+                                            .formatted(number, RELATIONS))
+                            .collect(Collectors.joining())));
             for (var number = 1; number <= sheets.size(); number++) {
                 put(zip, "xl/worksheets/sheet" + number + ".xml", sheet(sheets.get(number - 1)));
             }
@@ -58,8 +65,9 @@ final class Workbook {
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
                 + IntStream.rangeClosed(1, sheets)
-                        .mapToObj(number -> "<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"%sworksheet+xml\"/>"
-                                .formatted(number, TYPE))
+                        .mapToObj(number ->
+                                "<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"%sworksheet+xml\"/>"
+                                        .formatted(number, TYPE))
                         .collect(Collectors.joining())
                 + "</Types>";
     }
@@ -103,7 +111,10 @@ final class Workbook {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
