@@ -40,6 +40,7 @@ public class Papers {
     private final PaperNumbers numbers;
     private final ProofAddresses addresses;
     private final PaperPress press;
+    private final PaperSignatures signatures;
     private final Casework casework;
     private final OfficialClock clock;
     private final ApplicationEventPublisher events;
@@ -51,6 +52,7 @@ public class Papers {
             PaperNumbers numbers,
             ProofAddresses addresses,
             PaperPress press,
+            PaperSignatures signatures,
             Casework casework,
             OfficialClock clock,
             ApplicationEventPublisher events) {
@@ -60,6 +62,7 @@ public class Papers {
         this.numbers = numbers;
         this.addresses = addresses;
         this.press = press;
+        this.signatures = signatures;
         this.casework = casework;
         this.clock = clock;
         this.events = events;
@@ -86,7 +89,7 @@ public class Papers {
         var paper = PaperId.next();
         var number = series.next();
         var proof = PaperProof.pending(number, addresses.of(paper), clock.instant());
-        var content = press.print(maker.paper(matter, step.get()), proof);
+        var content = signatures.sign(press.print(maker.paper(matter, step.get()), proof), makers.type(type), number);
         var issued = new IssuedPaper(paper, id, type, number, today, PaperRecords.sha256(content), 0);
         records.add(issued, step.get().entry(), content, CurrentActor.get(), clock.instant());
         events.publishEvent(new PaperEvent.Issued(issued));
