@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -197,8 +198,34 @@ public class Casework {
      */
     @PreAuthorize("hasRole('REVIEWER')")
     public void conclude(CaseId id, Map<String, Object> entries, String draftSeen, String manifestSeen) {
+        conclude(id, entries, draftSeen, manifestSeen, CurrentActor.get(), null);
+    }
+
+    /**
+     * Ends legal review with an opinion that the head of the legal office, who acts now, approves. Both are outsiders of the
+     * case, and two people.
+     *
+     * @param reviewer who proposed the opinion
+     */
+    @PreAuthorize("hasRole('REVIEW_HEAD')")
+    public void concludeApproved(
+            CaseId id, Map<String, Object> entries, String draftSeen, String manifestSeen, Actor reviewer) {
+        var approver = CurrentActor.get();
+        if (approver.id().equals(reviewer.id())) {
+            throw new CaseRefusal.ApprovesOwnOpinion(approver.name());
+        }
+        mustHaveNoHandIn(file(id), approver);
+        conclude(id, entries, draftSeen, manifestSeen, reviewer, approver);
+    }
+
+    private void conclude(
+            CaseId id,
+            Map<String, Object> entries,
+            String draftSeen,
+            String manifestSeen,
+            Actor actor,
+            @Nullable Actor approver) {
         var file = file(id);
-        var actor = CurrentActor.get();
         var procedure = procedure(file);
         var entry = procedure.steps().stream()
                 .filter(step -> step.kind() == StepKind.REVIEW)
@@ -215,9 +242,9 @@ public class Casework {
         }
         var outcome = (String) entries.get("outcome");
         if (outcome.equals("PASS")) {
-            records.passed(id, draftSeen, manifestSeen, actor, clock.instant());
+            records.passed(id, draftSeen, manifestSeen, actor, approver, clock.instant());
         }
-        file.reviewed(step, entry, outcome, entries, manifestSeen, actor, clock.instant());
+        file.reviewed(step, entry, outcome, entries, manifestSeen, actor, approver, clock.instant());
         save(file);
     }
 
@@ -242,7 +269,7 @@ public class Casework {
 
     /** Refuses whoever handled, approved or heard the case: such a person does not review it (G9). */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("hasAnyRole('REVIEWER', 'REVIEW_HEAD')")
     public void mustHaveNoHandIn(CaseId id) {
         mustHaveNoHandIn(file(id), CurrentActor.get());
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,8 +33,14 @@ import org.zhifa.shared.Refusal;
 public class Papers {
 
     /** Who reads the papers of every case of the unit; officers read those of their own. */
-    private static final Set<Role> CONCERNED =
-            Set.of(Role.UNIT_HEAD, Role.HEAD_OF_BODY, Role.REVIEWER, Role.HEARING_HOST, Role.PUBLISHER, Role.ARCHIVIST);
+    private static final Set<Role> CONCERNED = Set.of(
+            Role.UNIT_HEAD,
+            Role.HEAD_OF_BODY,
+            Role.REVIEWER,
+            Role.REVIEW_HEAD,
+            Role.HEARING_HOST,
+            Role.PUBLISHER,
+            Role.ARCHIVIST);
 
     private final PaperMakers makers;
     private final CaseMatters matters;
@@ -74,7 +82,17 @@ public class Papers {
      */
     @PreAuthorize("hasAnyRole('OFFICER', 'REVIEWER')")
     public IssuedPaper issue(CaseId id, String type) {
-        var maker = makers.of(type);
+        return issue(makers.of(type), id, Optional.empty());
+    }
+
+    /** Makes out the paper of one very step, if it has none yet. */
+    @PreAuthorize("hasAnyRole('OFFICER', 'REVIEWER', 'REVIEW_HEAD')")
+    public IssuedPaper issue(CaseId id, String type, UUID step) {
+        return issue(makers.of(type), id, Optional.of(step));
+    }
+
+    private IssuedPaper issue(PaperMaker maker, CaseId id, Optional<UUID> entry) {
+        var type = maker.type();
         var today = clock.today();
         // First the lock: whoever waited here sees the paper another has just made out.
         var series = numbers.lock(type, today.getYear());
@@ -82,7 +100,9 @@ public class Papers {
         refusal(maker, matter).ifPresent(refusal -> {
             throw refusal;
         });
-        var step = undocumented(maker, matter);
+        var step = undocumented(maker, matter)
+                .filter(line -> entry.isEmpty() || line.entry().equals(entry.get()))
+                .findFirst();
         if (step.isEmpty()) {
             return records.find(id, type).orElseThrow();
         }
@@ -152,7 +172,7 @@ public class Papers {
 
     private PaperOffer offer(PaperMaker maker, CaseMatter matter) {
         var refusal = refusal(maker, matter);
-        var made = refusal.isEmpty() && undocumented(maker, matter).isEmpty();
+        var made = refusal.isEmpty() && undocumented(maker, matter).findAny().isEmpty();
         var drafted = maker.proposal(matter).isPresent();
         return new PaperOffer(makers.type(maker.type()), made, drafted, refusal);
     }
@@ -168,10 +188,8 @@ public class Papers {
                         actor.name(), makers.type(maker.type()).name().zh()));
     }
 
-    private Optional<StepLine> undocumented(PaperMaker maker, CaseMatter matter) {
-        return maker.documented(matter).stream()
-                .filter(step -> !records.exists(maker.type(), step.entry()))
-                .findFirst();
+    private Stream<StepLine> undocumented(PaperMaker maker, CaseMatter matter) {
+        return maker.documented(matter).stream().filter(step -> !records.exists(maker.type(), step.entry()));
     }
 
     /** A step that is only the making of this paper is done with it. */

@@ -39,7 +39,7 @@ public class Evidence {
 
     /** Who may look at evidence without handling the case. */
     private static final Set<Role> CONCERNED =
-            EnumSet.of(Role.UNIT_HEAD, Role.REVIEWER, Role.HEAD_OF_BODY, Role.ARCHIVIST);
+            EnumSet.of(Role.UNIT_HEAD, Role.REVIEWER, Role.REVIEW_HEAD, Role.HEAD_OF_BODY, Role.ARCHIVIST);
 
     private final Casework casework;
     private final Procedures procedures;

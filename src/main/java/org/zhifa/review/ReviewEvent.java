@@ -31,7 +31,8 @@ public sealed interface ReviewEvent extends RecordedEvent {
     }
 
     /** A reviewer judged a point. */
-    record Judged(ReviewId review, CaseId caseId, String number, int row, Verdict verdict, String note)
+    record Judged(
+            ReviewId review, CaseId caseId, String number, int row, Verdict verdict, String note, boolean overrules)
             implements ReviewEvent {
         @Override
         public String kind() {
@@ -45,7 +46,8 @@ public sealed interface ReviewEvent extends RecordedEvent {
                     "number", number,
                     "row", row,
                     "verdict", verdict.name(),
-                    "note", note);
+                    "note", note,
+                    "overrules", overrules);
         }
     }
 
@@ -77,6 +79,39 @@ public sealed interface ReviewEvent extends RecordedEvent {
                     "opinion", opinion,
                     "draft", draft,
                     "manifest", manifest);
+        }
+    }
+
+    /** A reviewer proposed an opinion to the head of the legal office. */
+    record Proposed(ReviewId review, CaseId caseId, String number, Outcome outcome, String draft, String manifest)
+            implements ReviewEvent {
+        @Override
+        public String kind() {
+            return "review.opinion.proposed";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "review", review.toString(),
+                    "number", number,
+                    "outcome", outcome.name(),
+                    "draft", draft,
+                    "manifest", manifest);
+        }
+    }
+
+    /** The head approved what was proposed or sent it back, or the reviewer withdrew it. */
+    record ProposalJudged(ReviewId review, CaseId caseId, String number, Proposal.State state, String words)
+            implements ReviewEvent {
+        @Override
+        public String kind() {
+            return "review.opinion.judged";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("review", review.toString(), "number", number, "state", state.name(), "words", words);
         }
     }
 

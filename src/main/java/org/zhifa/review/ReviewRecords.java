@@ -17,10 +17,13 @@ import org.zhifa.casework.deadline.WorkCalendar;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.PersonId;
 import org.zhifa.shared.OfficialClock;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rounds of review of a tenant, and what was found and concluded in them. */
 @Component
 class ReviewRecords {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
     private final WorkCalendar calendar;
@@ -150,19 +153,21 @@ class ReviewRecords {
     }
 
     /** Only under {@link #locked}, which keeps the numbers apart. */
-    void found(ReviewId id, int row, Verdict verdict, String note, Actor reviewer, Instant at) {
+    void found(ReviewId id, Finding finding, Actor reviewer) {
         jdbc.sql("""
                         insert into review_finding
-                            (review_id, finding_no, row_no, verdict, note, reviewer_id, reviewer, found_at)
-                        select :id, count(*) + 1, :row, :verdict, :note, :person, :name, :at
+                            (review_id, finding_no, row_no, verdict, note, page, machine, reviewer_id, reviewer, found_at)
+                        select :id, count(*) + 1, :row, :verdict, :note, :page, :machine, :person, :name, :at
                         from review_finding where review_id = :id""")
                 .param("id", id.value())
-                .param("row", row)
-                .param("verdict", verdict.name())
-                .param("note", note)
+                .param("row", finding.row())
+                .param("verdict", finding.verdict().name())
+                .param("note", finding.note())
+                .param("page", finding.page())
+                .param("machine", JSON.writeValueAsString(finding.seen()))
                 .param("person", reviewer.id().value())
                 .param("name", reviewer.name())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", finding.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -176,6 +181,8 @@ class ReviewRecords {
                         row.getInt("row_no"),
                         Verdict.valueOf(row.getString("verdict")),
                         row.getString("note"),
+                        row.getString("page"),
+                        List.of(JSON.readValue(row.getString("machine"), Observation[].class)),
                         row.getString("reviewer"),
                         instant(row, "found_at")))
                 .list();

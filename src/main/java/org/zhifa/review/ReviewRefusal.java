@@ -40,6 +40,48 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
+    /** The opinion lies with the head of the legal office: nothing is judged meanwhile. */
+    public static final class Proposed extends ReviewRefusal {
+        Proposed(ReviewLine line) {
+            super("proposed", COUNTY_NOTICE, line.number());
+        }
+    }
+
+    /** Nothing waits for approval. */
+    public static final class NotProposed extends ReviewRefusal {
+        NotProposed(ReviewLine line) {
+            super("notProposed", COUNTY_NOTICE, line.number());
+        }
+    }
+
+    /** Nobody approves or sends back the opinion he proposed himself. */
+    public static final class OwnOpinion extends ReviewRefusal {
+        OwnOpinion(String person) {
+            super("ownOpinion", Gate.G9.basis(), person);
+        }
+    }
+
+    /** Draft or evidence changed since the opinion was proposed. */
+    public static final class Stale extends ReviewRefusal {
+        Stale(ReviewLine line) {
+            super("stale", Gate.G10.basis(), line.number());
+        }
+    }
+
+    /** An opinion without a word, or sent back without one. */
+    public static final class NoWords extends ReviewRefusal {
+        NoWords() {
+            super("noWords", COUNTY_NOTICE);
+        }
+    }
+
+    /** The platform doubts, the reviewer does not, and says nothing about it. */
+    public static final class NotReasoned extends ReviewRefusal {
+        NotReasoned(Checklist.Row row) {
+            super("notReasoned", COUNTY_NOTICE, row.name().zh());
+        }
+    }
+
     /** A problem nobody explained. */
     public static final class NotExplained extends ReviewRefusal {
         NotExplained(Checklist.Row row) {

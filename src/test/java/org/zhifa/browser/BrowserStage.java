@@ -69,6 +69,7 @@ final class BrowserStage {
             case DRAFT -> draft(desk, act);
             case SEND_TO_REVIEW -> send(desk, act);
             case REVIEW -> review(desk, act);
+            case APPROVE -> approve(desk, act);
             case ISSUE -> issue(desk);
             case PRINT -> print(desk, act);
             case COLLECT -> disclose(desk, act.does());
@@ -254,6 +255,22 @@ final class BrowserStage {
         desk.picture("desk-" + act.text("outcome"));
         desk.press("出具审核意见书");
         assertThat(desk.page()).hasURL(Pattern.compile(".*shelf=DONE.*"));
+    }
+
+    private void approve(Desk desk, Story.Act act) {
+        desk.go("review/approval");
+        desk.page()
+                .locator(".zf-approval-queue")
+                .getByText(story.party().name())
+                .first()
+                .click();
+        desk.page().locator(".zf-approval textarea").fill(act.words());
+        desk.press("批准");
+        assertThat(desk.page()
+                        .locator(".zf-approval")
+                        .getByText(Pattern.compile("桓市监法审〔2026〕\\d+号"))
+                        .first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
     }
 
     private void issue(Desk desk) {

@@ -81,7 +81,8 @@ record CasePlan(Map<String, Map<String, String>> crews, Map<String, Matter> matt
         words.put("lateReason", planned.late() == null ? "" : "记录仪故障，修复后上传");
         var asked = planned.late() == null ? 6 : planned.late();
         return plan.filled(PLACE, place -> fill(place, words, calendar, begin, asked))
-                .as(Story.class);
+                .as(Story.class)
+                .withoutActsOfNobody();
     }
 
     private static String fill(

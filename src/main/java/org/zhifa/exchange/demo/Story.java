@@ -24,6 +24,8 @@ public record Story(
         DRAFT,
         SEND_TO_REVIEW,
         REVIEW,
+        /** The head of the legal office approves the opinion that waits. */
+        APPROVE,
         ISSUE,
         PRINT,
         COLLECT,
@@ -70,12 +72,15 @@ public record Story(
 
     /** The story as far as it had gone at a moment. */
     public Story until(LocalDateTime moment) {
-        return new Story(
-                tenant,
-                title,
-                power,
-                party,
-                handlers,
-                acts.stream().filter(act -> !act.at().isAfter(moment)).toList());
+        return with(acts.stream().filter(act -> !act.at().isAfter(moment)).toList());
+    }
+
+    /** Without what a unit has no office for. */
+    Story withoutActsOfNobody() {
+        return with(acts.stream().filter(act -> !act.by().isEmpty()).toList());
+    }
+
+    private Story with(List<Act> some) {
+        return new Story(tenant, title, power, party, handlers, some);
     }
 }

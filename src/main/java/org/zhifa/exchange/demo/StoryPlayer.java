@@ -22,7 +22,9 @@ import org.zhifa.evidence.Evidence;
 import org.zhifa.evidence.NewEvidence;
 import org.zhifa.identity.Standing;
 import org.zhifa.review.LegalReview;
+import org.zhifa.review.Opinions;
 import org.zhifa.review.Outcome;
+import org.zhifa.review.ReviewId;
 import org.zhifa.review.Shelf;
 import org.zhifa.review.Verdict;
 import org.zhifa.shared.OfficialClock;
@@ -43,6 +45,7 @@ public class StoryPlayer {
     private final CountyRegisters registers;
     private final Evidence evidence;
     private final LegalReview reviews;
+    private final Opinions opinions;
     private final Papers papers;
     private final Publications publications;
     private final DemoVideo video;
@@ -54,6 +57,7 @@ public class StoryPlayer {
             CountyRegisters registers,
             Evidence evidence,
             LegalReview reviews,
+            Opinions opinions,
             Papers papers,
             Publications publications,
             DemoVideo video,
@@ -63,6 +67,7 @@ public class StoryPlayer {
         this.registers = registers;
         this.evidence = evidence;
         this.reviews = reviews;
+        this.opinions = opinions;
         this.papers = papers;
         this.publications = publications;
         this.video = video;
@@ -132,6 +137,7 @@ public class StoryPlayer {
                 case DRAFT -> casework.draft(id, json.convertValue(act.with(), DecisionDraft.class));
                 case SEND_TO_REVIEW -> casework.sendToReview(id, act.step());
                 case REVIEW -> review(act);
+                case APPROVE -> opinions.approve(waitingRound(), act.words());
                 case ISSUE -> papers.issue(id, act.text("paper"));
                 case PRINT ->
                     papers.printed(
@@ -202,16 +208,37 @@ public class StoryPlayer {
                     .findFirst()
                     .orElseThrow();
             reviews.take(mine.id());
-            var problems = act.with().get("problems") instanceof Map<?, ?> found ? found : Map.of();
+            var problems = texts(act, "problems");
+            var reasons = texts(act, "reasons");
+            var pages = texts(act, "pages");
             for (var point : reviews.details(mine.id()).points()) {
-                var problem = problems.get(Integer.toString(point.row().no()));
+                var no = Integer.toString(point.row().no());
                 reviews.judge(
                         mine.id(),
                         point.row().no(),
-                        problem == null ? Verdict.LAWFUL : Verdict.PROBLEM,
-                        problem == null ? "" : problem.toString());
+                        problems.containsKey(no) ? Verdict.PROBLEM : Verdict.LAWFUL,
+                        problems.getOrDefault(no, reasons.getOrDefault(no, "")),
+                        pages.getOrDefault(no, ""));
             }
-            reviews.conclude(mine.id(), Outcome.valueOf(act.text("outcome")), act.words());
+            opinions.propose(mine.id(), Outcome.valueOf(act.text("outcome")), act.words(), act.text("suggestions"));
+        }
+
+        private ReviewId waitingRound() {
+            return opinions.waiting(MOST).stream()
+                    .map(proposal -> proposal.line())
+                    .filter(line -> line.caseId().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        }
+
+        /** What was entered by number of a point. */
+        private static Map<String, String> texts(Story.Act act, String name) {
+            var texts = new HashMap<String, String>();
+            if (act.with().get(name) instanceof Map<?, ?> entered) {
+                entered.forEach((no, text) -> texts.put(no.toString(), text.toString()));
+            }
+            return texts;
         }
 
         private UUID task() {
