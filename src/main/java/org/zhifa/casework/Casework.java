@@ -20,6 +20,7 @@ import org.zhifa.casework.procedure.Step;
 import org.zhifa.casework.procedure.StepKind;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.CurrentActor;
+import org.zhifa.identity.Outsiders;
 import org.zhifa.registry.Parties;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.tenancy.CurrentTenant;
@@ -326,6 +327,7 @@ public class Casework {
 
     @Transactional(readOnly = true)
     public List<CaseSummary> search(String words, Pageable page) {
+        Outsiders.keepOut();
         return files.search(words.strip(), page).stream().map(CaseFile::summary).toList();
     }
 
@@ -428,6 +430,7 @@ public class Casework {
     }
 
     private CaseFile file(CaseId id) {
+        Outsiders.keepOut();
         return files.findById(id).orElseThrow(() -> new NoSuchCase(id));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,10 +16,13 @@ import org.zhifa.casework.CaseDetails;
 import org.zhifa.casework.CaseDetails.StepLine;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
+import org.zhifa.casework.Lending;
+import org.zhifa.casework.ManifestItem;
 import org.zhifa.casework.procedure.StepKind;
 import org.zhifa.documents.paper.PaperPress;
 import org.zhifa.documents.paper.PaperProof;
 import org.zhifa.identity.CurrentActor;
+import org.zhifa.identity.Outsiders;
 import org.zhifa.identity.Role;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.shared.Refusal;
@@ -44,6 +48,7 @@ public class Papers {
 
     private final PaperMakers makers;
     private final CaseMatters matters;
+    private final ObjectProvider<Lending> lendings;
     private final PaperRecords records;
     private final PaperNumbers numbers;
     private final ProofAddresses addresses;
@@ -56,6 +61,7 @@ public class Papers {
     Papers(
             PaperMakers makers,
             CaseMatters matters,
+            ObjectProvider<Lending> lendings,
             PaperRecords records,
             PaperNumbers numbers,
             ProofAddresses addresses,
@@ -66,6 +72,7 @@ public class Papers {
             ApplicationEventPublisher events) {
         this.makers = makers;
         this.matters = matters;
+        this.lendings = lendings;
         this.records = records;
         this.numbers = numbers;
         this.addresses = addresses;
@@ -130,12 +137,14 @@ public class Papers {
     /** The papers of a case, oldest first. */
     @Transactional(readOnly = true)
     public List<IssuedPaper> of(CaseId id) {
+        Outsiders.keepOut();
         return records.of(id);
     }
 
     /** The last paper of a type in a case. */
     @Transactional(readOnly = true)
     public Optional<IssuedPaper> find(CaseId id, String type) {
+        Outsiders.keepOut();
         return records.find(id, type);
     }
 
@@ -149,7 +158,9 @@ public class Papers {
     /** The very bytes that were issued. */
     @Transactional(readOnly = true)
     public byte[] pdf(PaperId id) {
-        mayRead(casework.details(records.find(id).caseId()));
+        if (!isLent(id)) {
+            mayRead(casework.details(records.find(id).caseId()));
+        }
         return records.content(id);
     }
 
@@ -159,6 +170,11 @@ public class Papers {
         mayRead(casework.details(paper.caseId()));
         records.printed(id, copies, CurrentActor.get(), clock.instant());
         events.publishEvent(new PaperEvent.Printed(paper, copies));
+    }
+
+    private boolean isLent(PaperId id) {
+        var reader = CurrentActor.get().id();
+        return lendings.stream().anyMatch(each -> each.isLent(ManifestItem.Kind.PAPER, id.toString(), reader));
     }
 
     private static void mayRead(CaseDetails details) {

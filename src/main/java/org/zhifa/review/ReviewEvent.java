@@ -1,5 +1,6 @@
 package org.zhifa.review;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.zhifa.casework.CaseId;
@@ -79,6 +80,39 @@ public sealed interface ReviewEvent extends RecordedEvent {
                     "opinion", opinion,
                     "draft", draft,
                     "manifest", manifest);
+        }
+    }
+
+    /** A reviewer asked a legal adviser, and showed him so many materials. */
+    record AdviserAsked(ReviewId review, CaseId caseId, String number, String adviser, int materials, LocalDate until)
+            implements ReviewEvent {
+        @Override
+        public String kind() {
+            return "review.adviser.asked";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "review", review.toString(),
+                    "number", number,
+                    "adviser", adviser,
+                    "materials", materials,
+                    "until", until.toString());
+        }
+    }
+
+    /** A legal adviser answered. */
+    record AdviserAnswered(ReviewId review, CaseId caseId, String number, String adviser, String opinion)
+            implements ReviewEvent {
+        @Override
+        public String kind() {
+            return "review.adviser.answered";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("review", review.toString(), "number", number, "adviser", adviser, "opinion", opinion);
         }
     }
 

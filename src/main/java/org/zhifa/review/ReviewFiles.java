@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
@@ -24,6 +25,7 @@ class ReviewFiles implements ReviewFile {
     private final OpinionRecords opinions;
     private final ReviewRecords reviews;
     private final FrozenManifest frozen;
+    private final AdviserRecords advisers;
     private final Checklist checklist;
     private final Casework casework;
     private final ModuleTexts texts;
@@ -32,12 +34,14 @@ class ReviewFiles implements ReviewFile {
             OpinionRecords opinions,
             ReviewRecords reviews,
             FrozenManifest frozen,
+            AdviserRecords advisers,
             Checklist checklist,
             Casework casework,
             ModuleTexts texts) {
         this.opinions = opinions;
         this.reviews = reviews;
         this.frozen = frozen;
+        this.advisers = advisers;
         this.checklist = checklist;
         this.casework = casework;
         this.texts = texts;
@@ -65,12 +69,23 @@ class ReviewFiles implements ReviewFile {
                         .filter(row -> found.containsKey(row.no()))
                         .map(row -> point(row, found.get(row.no())))
                         .toList(),
-                null,
+                advised(line.id()),
                 paragraphs(proposal),
                 day(proposal.at()),
                 approved ? proposal.judgedBy() : null,
                 approved && proposal.judgedAt() != null ? day(proposal.judgedAt()) : null,
                 before(line, rows, found));
+    }
+
+    private @Nullable String advised(ReviewId id) {
+        var asked = advisers.of(id);
+        return asked.isEmpty() ? null : asked.stream().map(ReviewFiles::advised).collect(Collectors.joining("\n"));
+    }
+
+    private static String advised(Consultation asked) {
+        return asked.opinion() == null || asked.givenAt() == null
+                ? "%s征询%s，至%s未答复。".formatted(words(day(asked.askedAt())), asked.adviser(), words(asked.until()))
+                : "%s（%s）：%s".formatted(asked.adviser(), words(day(asked.givenAt())), asked.opinion());
     }
 
     private static List<String> paragraphs(Proposal proposal) {
@@ -147,6 +162,10 @@ class ReviewFiles implements ReviewFile {
 
     private static List<String> lines(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String words(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     private static LocalDate day(Instant moment) {

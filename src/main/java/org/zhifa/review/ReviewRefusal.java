@@ -1,5 +1,6 @@
 package org.zhifa.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhifa.casework.procedure.Gate;
@@ -51,6 +52,20 @@ public abstract sealed class ReviewRefusal extends Refusal {
     public static final class NotProposed extends ReviewRefusal {
         NotProposed(ReviewLine line) {
             super("notProposed", COUNTY_NOTICE, line.number());
+        }
+    }
+
+    /** The adviser's days have passed, or begin before today. */
+    public static final class NoTimeToAdvise extends ReviewRefusal {
+        NoTimeToAdvise(LocalDate until, int most) {
+            super("noTimeToAdvise", COUNTY_NOTICE, until.toString(), most);
+        }
+    }
+
+    /** The adviser has answered, or may no longer. */
+    public static final class ConsultationOver extends ReviewRefusal {
+        ConsultationOver(String number, LocalDate until) {
+            super("consultationOver", COUNTY_NOTICE, number, until.toString());
         }
     }
 
