@@ -6,11 +6,11 @@ import { diff } from '../paper/diff.js';
 /** One text beside its earlier version: what was added is underlined, what went is struck. */
 @customElement('zf-difference')
 export class Difference extends LightElement {
-  @property() before = '';
-  @property() after = '';
+  @property() earlier = '';
+  @property() later = '';
 
   protected override render() {
-    return diff(this.before, this.after).map(({ kind, text }) =>
+    return diff(this.earlier, this.later).map(({ kind, text }) =>
       kind === 'ins' ? html`<ins>${text}</ins>` : kind === 'del' ? html`<del>${text}</del>` : text,
     );
   }

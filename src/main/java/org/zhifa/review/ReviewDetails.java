@@ -1,5 +1,6 @@
 package org.zhifa.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.zhifa.casework.CaseDetails;
@@ -37,6 +38,24 @@ public record ReviewDetails(
         public boolean isProblem() {
             return finding.filter(found -> found.verdict() == Verdict.PROBLEM).isPresent();
         }
+    }
+
+    /** The same after one more point was judged. */
+    public ReviewDetails judged(int row, Verdict verdict, String note, String reviewer, Instant at) {
+        var finding = new Finding(row, verdict, note, reviewer, at);
+        return new ReviewDetails(
+                line,
+                details,
+                draft,
+                earlier,
+                changed,
+                manifest,
+                points.stream()
+                        .map(point -> point.row().no() == row
+                                ? new Point(point.row(), Optional.of(finding), point.before(), point.observations())
+                                : point)
+                        .toList(),
+                opinions);
     }
 
     /** The points nobody judged in this round. */

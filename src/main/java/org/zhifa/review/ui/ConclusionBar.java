@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhifa.review.Outcome;
 import org.zhifa.review.ReviewDetails;
+import org.zhifa.review.ReviewThread;
 import org.zhifa.shared.ui.ActionButton;
 import org.zhifa.shared.ui.Formats;
 import org.zhifa.shared.ui.Icon;
@@ -22,16 +22,35 @@ final class ConclusionBar extends Div {
 
     private static final int LONGEST = 20_000;
 
+    /** What is done here. */
+    interface Ending {
+
+        void conclude(Outcome outcome, String opinion);
+
+        /** On to what is still to be done. */
+        void goOn();
+
+        /** The threads that are not settled. */
+        List<ReviewThread> open();
+
+        /** Where a thread hangs, in words. */
+        String place(ReviewThread thread);
+    }
+
     final Segmented<Outcome> outcome;
     final TextArea opinion = new TextArea();
     final ActionButton conclude;
     final Div missing = new Div();
 
     private transient ReviewDetails seen;
+    private final transient Ending ending;
+    private final ActionButton cite;
     private boolean pending;
+    private int unread;
 
-    ConclusionBar(ReviewDetails seen, boolean mine, SerializableBiConsumer<Outcome, String> onConclude) {
+    ConclusionBar(ReviewDetails seen, boolean mine, Ending ending) {
         this.seen = seen;
+        this.ending = ending;
         addClassName("zf-desk-conclusion");
         outcome = new Segmented<>(
                 getTranslation("review.conclusion"),
@@ -52,16 +71,31 @@ final class ConclusionBar extends Div {
         opinion.setValueChangeMode(ValueChangeMode.LAZY);
         conclude = new ActionButton(
                         getTranslation("review.action.conclude"),
-                        click -> onConclude.accept(outcome.getValue(), opinion.getValue()))
+                        click -> ending.conclude(outcome.getValue(), opinion.getValue()))
                 .primary()
                 .key("Ctrl+Enter");
         missing.addClassName("zf-row");
+        cite = new ActionButton(getTranslation("review.opinion.cite"), click -> cite())
+                .icon("comment")
+                .small()
+                .flat();
         if (mine) {
             outcome.addValueChangeListener(change -> chosen());
             opinion.addValueChangeListener(change -> tell());
-            var last = new Div(missing, conclude);
+            var heading = new ActionButton(getTranslation("review.conclusion"), click -> focus())
+                    .small()
+                    .flat()
+                    .key("C");
+            heading.addClassName("zf-b");
+            var first = new Div(heading, outcome);
+            first.addClassNames("zf-row", "first");
+            var goOn = new ActionButton(getTranslation("review.action.next"), click -> ending.goOn())
+                    .small()
+                    .flat()
+                    .key("E");
+            var last = new Div(missing, goOn, conclude);
             last.addClassNames("zf-row", "last");
-            add(outcome, opinion, bound(), outsider(), last);
+            add(first, opinion, cite, bound(), last);
             tell();
         } else {
             seen.opinion().ifPresent(given -> {
@@ -76,9 +110,29 @@ final class ConclusionBar extends Div {
     }
 
     /** After a point was judged, or began to wait for its explanation. */
-    void update(ReviewDetails now, boolean isPending) {
+    void update(ReviewDetails now, boolean isPending, int stillUnread) {
         seen = now;
         pending = isPending;
+        unread = stillUnread;
+        tell();
+    }
+
+    /** Goes to the choice of the outcome. */
+    void focus() {
+        outcome.focus();
+    }
+
+    /** Writes what is asked and not settled into the opinion, a line each. */
+    private void cite() {
+        var lines = ending.open().stream()
+                .map(thread -> getTranslation(
+                        "review.opinion.cited",
+                        ending.place(thread),
+                        thread.entries().getFirst().words()))
+                .filter(line -> !opinion.getValue().contains(line))
+                .toList();
+        var before = opinion.getValue().strip();
+        opinion.setValue((before.isEmpty() ? "" : before + "\n") + String.join("\n", lines));
         tell();
     }
 
@@ -91,6 +145,9 @@ final class ConclusionBar extends Div {
 
     private void tell() {
         var words = missingWords();
+        var open = ending.open().size();
+        cite.setVisible(open > 0);
+        cite.setText(getTranslation("review.opinion.cite", open));
         missing.removeAll();
         if (words.isEmpty()) {
             missing.add(StateChip.bare(getTranslation("review.missing.none"), Tone.GREEN, "check"));
@@ -106,6 +163,9 @@ final class ConclusionBar extends Div {
         var words = new ArrayList<String>();
         if (!seen.unjudged().isEmpty()) {
             words.add(getTranslation("review.missing.judge", seen.unjudged().size()));
+        }
+        if (unread > 0) {
+            words.add(getTranslation("review.missing.read", unread));
         }
         if (pending) {
             words.add(getTranslation("review.missing.note"));
@@ -133,11 +193,5 @@ final class ConclusionBar extends Div {
         bound.getElement()
                 .setAttribute("title", seen.line().draft() + "\n" + seen.line().manifest());
         return bound;
-    }
-
-    private Div outsider() {
-        var line = new Div(new Icon("check").small(), new Span(getTranslation("review.outsider")));
-        line.addClassNames("zf-row", "zf-c3", "outsider");
-        return line;
     }
 }

@@ -24,7 +24,11 @@ final class PointRow extends ListItem {
     /** What the row tells. */
     interface Judging {
 
+        /** The row is chosen, and gets the focus. */
         void choose(PointRow row);
+
+        /** The row is chosen by what is done in it. */
+        void reach(PointRow row);
 
         void judge(int row, Verdict verdict, String note);
 
@@ -56,9 +60,9 @@ final class PointRow extends ListItem {
         var number = new NativeButton(String.valueOf(no), click -> judging.choose(this));
         number.addClassName("no");
         number.setAriaLabel(name);
-        if (no <= 10) {
-            Keys.click(number, String.valueOf(no % 10));
-        }
+        // Twelve is 1 and then 2.
+        Keys.click(number, String.join(" ", String.valueOf(no).split("")));
+        getElement().setAttribute("tabindex", "-1");
         var title = new Div(new Span(name));
         title.addClassName("name");
         title.getElement().setAttribute("title", point.row().check().in(getLocale()));
@@ -77,7 +81,7 @@ final class PointRow extends ListItem {
         showNote();
         verdict.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                judging.choose(this);
+                judging.reach(this);
                 judged();
             }
         });
@@ -86,6 +90,10 @@ final class PointRow extends ListItem {
                 judged();
             }
         });
+    }
+
+    void focus() {
+        getElement().callJsFunction("focus");
     }
 
     boolean isPending() {

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 public final class Difference extends Component {
 
     public Difference(String before, String after) {
-        getElement().setProperty("before", before);
-        getElement().setProperty("after", after);
+        getElement().setProperty("earlier", before);
+        getElement().setProperty("later", after);
     }
 }
