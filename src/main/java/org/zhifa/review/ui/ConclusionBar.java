@@ -87,15 +87,16 @@ final class ConclusionBar extends Div {
                     .flat()
                     .key("C");
             heading.addClassName("zf-b");
-            var first = new Div(heading, outcome);
-            first.addClassNames("zf-row", "first");
             var goOn = new ActionButton(getTranslation("review.action.next"), click -> ending.goOn())
                     .small()
                     .flat()
                     .key("E");
-            var last = new Div(missing, goOn, conclude);
+            goOn.addClassName("zf-end");
+            var first = new Div(heading, cite, goOn);
+            first.addClassNames("zf-row", "first");
+            var last = new Div(missing, conclude);
             last.addClassNames("zf-row", "last");
-            add(first, opinion, cite, bound(), last);
+            add(first, outcome, opinion, bound(), last);
             tell();
         } else {
             seen.opinion().ifPresent(given -> {

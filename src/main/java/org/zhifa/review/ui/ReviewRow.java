@@ -103,7 +103,7 @@ final class ReviewRow extends ListItem {
         return Arrays.stream(Act.values())
                 .filter(act -> line.number().contains("-" + act.code() + "-"))
                 .findFirst()
-                .map(act -> getTranslation(act.labelKey()))
+                .map(act -> getTranslation("review.act." + act))
                 .orElse("");
     }
 

@@ -40,6 +40,21 @@ import org.zhifa.evidence.Evidence;
 import org.zhifa.identity.PersonId;
 import org.zhifa.registry.Act;
 import org.zhifa.registry.Officers;
+import org.zhifa.review.Anchor;
+import org.zhifa.review.DeskCounts;
+import org.zhifa.review.DeskLine;
+import org.zhifa.review.DeskPage;
+import org.zhifa.review.MaterialKind;
+import org.zhifa.review.Reading;
+import org.zhifa.review.ReadingItem;
+import org.zhifa.review.ReviewDesk;
+import org.zhifa.review.ReviewThread;
+import org.zhifa.review.ReviewThread.Doing;
+import org.zhifa.review.ReviewThread.Entry;
+import org.zhifa.review.Shelf;
+import org.zhifa.review.ThreadId;
+import org.zhifa.review.Threads;
+import org.zhifa.shared.ui.element.Difference;
 import org.zhifa.review.Checklist.Mark;
 import org.zhifa.review.Checklist.Row;
 import org.zhifa.review.Finding;
@@ -63,10 +78,26 @@ class ReviewDeskViewTest extends SpringBrowserlessTest {
 
     private static final ReviewId ROUND = ReviewId.of("00000000-0000-0000-0000-000000000002");
     private static final CaseId CASE = CaseId.of("00000000-0000-0000-0000-000000000031");
+    private static final ReadingItem DRAFT = new ReadingItem(
+            MaterialKind.DRAFT,
+            Reading.DRAFT,
+            new Wording("决定书代拟稿", "Draft decision"),
+            "a".repeat(64),
+            ReadingItem.Change.CHANGED,
+            false);
     private static final String WHY = "从轻理由未引召回证据及页码";
 
     @MockitoBean
     LegalReview review;
+
+    @MockitoBean
+    ReviewDesk desks;
+
+    @MockitoBean
+    Reading reading;
+
+    @MockitoBean
+    Threads threads;
 
     @MockitoBean
     Evidence evidence;
@@ -84,10 +115,9 @@ class ReviewDeskViewTest extends SpringBrowserlessTest {
     void aReviewerJudgesEachPointAndSeesWhatIsMissing() {
         var desk = shown(round(Cast.FA.id()), point(1, null), point(5, null));
 
-        assertThat(words(desk.conclusion.missing)).isEqualTo("还差：判 2 项，选结论，写意见");
+        assertThat(words(desk.conclusion.missing)).isEqualTo("还差：判 2 项，阅 1 件，选结论，写意见");
         assertThat(desk.conclusion.conclude.isEnabled()).isFalse();
 
-        afterwards(point(1, Verdict.LAWFUL), point(5, null));
         press("通过");
 
         verify(review).judge(ROUND, 1, Verdict.LAWFUL, "");
@@ -105,7 +135,6 @@ class ReviewDeskViewTest extends SpringBrowserlessTest {
         var row = desk.checklist.rows.getFirst();
         assertThat(row.note.isVisible()).isTrue();
         assertThat(words(desk.conclusion.missing)).contains("说明问题");
-        afterwards(point(5, Verdict.PROBLEM));
         test(row.note).setValue(WHY);
         verify(review).judge(ROUND, 5, Verdict.PROBLEM, WHY);
         assertThat(words(desk.conclusion.missing)).doesNotContain("说明问题");
@@ -116,6 +145,7 @@ class ReviewDeskViewTest extends SpringBrowserlessTest {
     void theOpinionNamesWhatItBindsAndIsGivenOnce() {
         var desk = shown(round(Cast.FA.id()), point(1, Verdict.LAWFUL));
 
+        press("已阅");
         test(desk.conclusion.outcome).selectItem("同意");
 
         assertThat(words(desk.conclusion)).contains("代拟稿 aaaa…aaaa，证据清单 bbbb…bbbb");
@@ -129,7 +159,7 @@ class ReviewDeskViewTest extends SpringBrowserlessTest {
     void theDraftOpensOnWhatChangedSinceTheRoundBefore() {
         shown(round(Cast.FA.id()), point(5, null));
 
-        var pane = $(DraftPane.class).single();
+        var pane = $(DraftContent.class).single();
         assertThat(pane.paper.getElement().getPropertyRaw("previous"))
                 .asString()
                 .contains("首次违法，从轻。");
@@ -149,14 +179,74 @@ class ReviewDeskViewTest extends SpringBrowserlessTest {
         verify(review).take(ROUND);
     }
 
-    private DeskBody shown(ReviewLine line, Point... points) {
-        when(review.on(any(), anyInt())).thenReturn(List.of(line));
+    @Test
+    @Clause("S39")
+    void whatIsReadIsTickedAndNoLongerMissing() {
+        var desk = shown(round(Cast.FA.id()), point(1, null));
+
+        press("已阅");
+
+        verify(reading).see(ROUND, DRAFT, true);
+        assertThat(words(desk.conclusion.missing)).doesNotContain("阅 1 件");
+        assertThat(words(desk.materials)).contains("已阅 1 / 1");
+        press("已阅");
+        verify(reading).see(ROUND, DRAFT, false);
+    }
+
+    @Test
+    @Clause({"S39", "S41"})
+    void aQuestionStandsUnderItsParagraphWithWhatItSaidThenAndIsSettledThere() {
+        when(threads.of(ROUND)).thenReturn(List.of(question()));
+        shown(round(Cast.FA.id()), point(5, null));
+
+        var card = $(ThreadCard.class).single();
+        assertThat(card.getElement().getAttribute("slot")).isEqualTo("after-discretion");
+        assertThat(words(card)).contains("v2 之后已改", "法示四", WHY, "于示一");
+        assertThat($(Difference.class).single().getElement().getProperty("earlier")).isEqualTo("首次违法，从轻。");
+
+        press("认可，标为解决");
+        verify(threads).resolve(question().id(), "");
+    }
+
+    @Test
+    void theListSaysWhyARoundIsHereAndHowMuchIsUnread() {
+        shown(round(Cast.FA.id()), point(1, null));
+
+        assertThat(words($(ReviewRow.class).single()))
+                .contains("桓台县示例星禾食品有限公司", "剩 8 天", "未阅 1 件", "第 1 轮“建议改正”后再送");
+        assertThat(words($(ReviewList.class).single())).contains("我的3", "待领取500+");
+    }
+
+    private RoundDesk shown(ReviewLine line, Point... points) {
+        var why = new DeskLine.Why(DeskLine.Why.Kind.AGAIN, 1, Outcome.FIX);
+        when(desks.page(any(), anyInt()))
+                .thenReturn(new DeskPage(
+                        List.of(new DeskLine(line, 1, why, Optional.empty(), null)), Optional.empty()));
+        when(desks.counts())
+                .thenReturn(new DeskCounts(Map.of(Shelf.MINE, 3, Shelf.POOL, 501, Shelf.HELD, 0, Shelf.DONE, 7)));
+        when(desks.hold(ROUND)).thenReturn(Optional.empty());
+        when(reading.items(ROUND)).thenReturn(List.of(DRAFT));
         when(review.details(ROUND)).thenReturn(details(line, points));
         return navigate(ReviewDeskView.class, Map.of(ReviewDeskView.REVIEW, ROUND.toString())).desk;
     }
 
-    private void afterwards(Point... points) {
-        when(review.details(ROUND)).thenReturn(details(round(Cast.FA.id()), points));
+    private static ReviewThread question() {
+        return new ReviewThread(
+                ThreadId.of("00000000-0000-0000-0000-000000000009"),
+                CASE,
+                ROUND,
+                1,
+                2,
+                Anchor.paragraph("discretion"),
+                "决定书代拟稿",
+                "c".repeat(64),
+                "首次违法，从轻。",
+                "从轻",
+                true,
+                Optional.of("首次违法，3月20日收回87盒（证据E15），从轻。"),
+                List.of(
+                        new Entry(1, Doing.SAY, WHY, Cast.FA.id(), "法示四", true, at("2026-05-22T17:10")),
+                        new Entry(2, Doing.SAY, "已补引", Cast.YU.id(), "于示一", false, at("2026-05-25T15:06"))));
     }
 
     private void press(String words) {
@@ -239,7 +329,7 @@ class ReviewDeskViewTest extends SpringBrowserlessTest {
     }
 
     /** What the desk needs besides its mocked doors. */
-    @Import(ModuleTexts.class)
+    @Import({ModuleTexts.class, DeskDoors.class})
     static class World {
 
         @Bean
