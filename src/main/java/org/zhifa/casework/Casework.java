@@ -21,6 +21,7 @@ import org.zhifa.casework.procedure.StepKind;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.CurrentActor;
 import org.zhifa.identity.Outsiders;
+import org.zhifa.identity.PersonId;
 import org.zhifa.registry.Parties;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.tenancy.CurrentTenant;
@@ -273,6 +274,14 @@ public class Casework {
     @PreAuthorize("hasAnyRole('REVIEWER', 'REVIEW_HEAD')")
     public void mustHaveNoHandIn(CaseId id) {
         mustHaveNoHandIn(file(id), CurrentActor.get());
+    }
+
+    /** Whether somebody handled, approved or heard the case, and so does not review it (G9). */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('REVIEWER')")
+    public boolean hasAHandIn(CaseId id, PersonId person) {
+        var file = file(id);
+        return file.isHandledBy(person) || records.hasAHand(file, person);
     }
 
     @Transactional(readOnly = true)

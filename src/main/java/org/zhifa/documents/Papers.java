@@ -148,6 +148,13 @@ public class Papers {
         return records.find(id, type);
     }
 
+    /** The paper of one very step. */
+    @Transactional(readOnly = true)
+    public Optional<IssuedPaper> find(CaseId id, String type, UUID step) {
+        Outsiders.keepOut();
+        return records.of(id, type, step);
+    }
+
     /** The papers that this case may need, each with why it cannot be made out now, if it cannot. */
     @Transactional(readOnly = true)
     public List<PaperOffer> offers(CaseId id) {

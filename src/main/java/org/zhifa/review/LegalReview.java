@@ -63,6 +63,7 @@ public class LegalReview {
         return switch (shelf) {
             case MINE -> records.mine(CurrentActor.get().id(), limit);
             case POOL -> records.pool(limit);
+            case HELD -> records.held(CurrentActor.get().id(), limit);
             case DONE -> records.ended(limit);
         };
     }

@@ -3,6 +3,7 @@ package org.zhifa.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -115,6 +116,14 @@ public class Opinions {
     public Optional<Proposal> proposal(ReviewId id) {
         reviews.line(id);
         return records.last(id).map(this::asItStands);
+    }
+
+    /** The entry of the case's review step with which a round's opinion took effect; its paper documents that entry. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('REVIEWER', 'REVIEW_HEAD')")
+    public Optional<UUID> paper(ReviewId id) {
+        reviews.line(id);
+        return records.effectOf(id).map(OpinionRecords.Effect::entry);
     }
 
     /** What waits for the head of the legal office, the longest first. */

@@ -89,7 +89,21 @@ class ReviewRecords {
     List<ReviewLine> mine(PersonId reviewer, int limit) {
         return jdbc.sql("""
                         select * from review where state = 'OPEN' and assigned_to = ?
-                        order by due_on, review_id limit ?""").params(reviewer.value(), limit).query(rounds).list();
+                            and (held_until is null or held_until <= ?)
+                        order by due_on, review_id limit ?""")
+                .params(reviewer.value(), clock.today(), limit)
+                .query(rounds)
+                .list();
+    }
+
+    /** What a reviewer put aside until a day that is still to come. */
+    List<ReviewLine> held(PersonId reviewer, int limit) {
+        return jdbc.sql("""
+                        select * from review where state = 'OPEN' and assigned_to = ? and held_until > ?
+                        order by due_on, review_id limit ?""")
+                .params(reviewer.value(), clock.today(), limit)
+                .query(rounds)
+                .list();
     }
 
     List<ReviewLine> pool(int limit) {
@@ -106,8 +120,11 @@ class ReviewRecords {
     }
 
     int waitingFor(PersonId reviewer) {
-        return jdbc.sql("select count(*) from review where state = 'OPEN' and (assigned_to is null or assigned_to = ?)")
-                .param(reviewer.value())
+        return jdbc.sql("""
+                        select count(*) from (select 1 from review where state = 'OPEN'
+                            and (assigned_to is null or assigned_to = ?) and (held_until is null or held_until <= ?)
+                            limit ?) as waiting""")
+                .params(reviewer.value(), clock.today(), DeskCounts.MOST + 1)
                 .query(Integer.class)
                 .single();
     }
@@ -224,7 +241,7 @@ class ReviewRecords {
                 .list();
     }
 
-    private ReviewLine round(ResultSet row) throws SQLException {
+    ReviewLine round(ResultSet row) throws SQLException {
         var due = row.getObject("due_on", LocalDate.class);
         return new ReviewLine(
                 new ReviewId(row.getObject("review_id", UUID.class)),
