@@ -83,7 +83,7 @@ import org.zhifa.shared.ui.element.Difference;
 @As("FA")
 class ReviewDeskViewTest extends SpringBrowserlessTest {
 
-    private static final ReviewId ROUND = ReviewId.of("00000000-0000-0000-0000-000000000002");
+    static final ReviewId ROUND = ReviewId.of("00000000-0000-0000-0000-000000000002");
     private static final CaseId CASE = CaseId.of("00000000-0000-0000-0000-000000000031");
     private static final ReadingItem DRAFT = new ReadingItem(
             MaterialKind.DRAFT,
@@ -344,7 +344,7 @@ class ReviewDeskViewTest extends SpringBrowserlessTest {
         return component.getElement().getTextRecursively();
     }
 
-    private static ReviewDetails details(ReviewLine line, Point... points) {
+    static ReviewDetails details(ReviewLine line, Point... points) {
         var summary = new CaseSummary(
                 CASE,
                 new CaseNumber(line.number()),
@@ -377,7 +377,7 @@ class ReviewDeskViewTest extends SpringBrowserlessTest {
                 List.of());
     }
 
-    private static Point point(int no, Verdict verdict) {
+    static Point point(int no, Verdict verdict) {
         var name = new Wording("要点" + no, "Point " + no);
         return new Point(
                 new Row(no, Mark.COUNTY, name, name, null, List.of()),
@@ -418,7 +418,7 @@ class ReviewDeskViewTest extends SpringBrowserlessTest {
                 ReviewLine.State.OPEN);
     }
 
-    private static Instant at(String moment) {
+    static Instant at(String moment) {
         return LocalDateTime.parse(moment).atZone(OfficialClock.BEIJING).toInstant();
     }
 
