@@ -33,8 +33,8 @@ export function onKeyDown(event: KeyboardEvent): void {
       (field as HTMLElement).blur();
     }
     target.click();
-  } else if (chord === 'Escape' && isEditable(event.composedPath()[0])) {
-    // Out of the field, so that letters are keys again.
+  } else if (chord === 'Escape' && holdsKeys(event.composedPath()[0])) {
+    // Out of the field or the player, so that letters are keys again.
     (event.composedPath()[0] as HTMLElement).blur();
   } else if ((chord === 'J' || chord === 'K') && move(chord === 'J' ? 1 : -1)) {
     event.preventDefault();
@@ -72,9 +72,7 @@ function belongs(event: KeyboardEvent, chord: string): boolean {
     return true;
   }
   const pressed = path[0]?.closest('button, a, summary, input, vaadin-button, [role="tab"]');
-  return (
-    (chord === 'Space' && !!pressed && !pressed.closest('[data-keys-first]')) || (chord === 'Enter' && !!pressed)
-  );
+  return (chord === 'Space' && !!pressed && !pressed.closest('[data-keys-first]')) || (chord === 'Enter' && !!pressed);
 }
 
 function find(key: string): HTMLElement | undefined {
@@ -99,6 +97,10 @@ function find(key: string): HTMLElement | undefined {
 
 function isVisible(element: HTMLElement): boolean {
   return element.checkVisibility?.() ?? true;
+}
+
+function holdsKeys(target: EventTarget | undefined): boolean {
+  return isEditable(target) || (target instanceof HTMLElement && !!target.closest('zf-player'));
 }
 
 function isEditable(target: EventTarget | undefined): boolean {

@@ -124,7 +124,7 @@ final class ThreadCard extends Article {
             return foot;
         }
         foot.add(button(
-                talk.reviews() ? "review.thread.ask" : "review.thread.answer",
+                talk.reviews() ? "review.thread.askOn" : "review.thread.answer",
                 "Alt+Enter",
                 () -> talk.say(thread, words.getValue())));
         if (talk.reviews()) {
