@@ -88,11 +88,11 @@ function find(key: string): HTMLElement | undefined {
   const row = (element: HTMLElement) => element.closest('li, article');
   const meant = named.filter((element) => !('keyWithin' in element.dataset) || around(element, '[data-scope]'));
   // Each row of a list may have a button of the same key: it is the one of the row that has the focus, or is chosen.
-  return (
-    meant.find((element) => around(element, 'li, article')) ??
-    meant.find((element) => around(element, '[data-scope]')) ??
-    meant.find((element) => !row(element) || row(element)?.classList.contains('on'))
-  );
+  return meant.length === 1
+    ? meant[0]
+    : (meant.find((element) => around(element, 'li, article')) ??
+        meant.find((element) => around(element, '[data-scope]')) ??
+        meant.find((element) => !row(element) || row(element)?.classList.contains('on')));
 }
 
 function isVisible(element: HTMLElement): boolean {
