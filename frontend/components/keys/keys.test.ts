@@ -48,6 +48,13 @@ describe('keys', () => {
     expect(clicked).toEqual(['b']);
   });
 
+  it('reach a row from anywhere if no other row has them', () => {
+    document.body.innerHTML = `<ul><li><button data-key="6"></button></li><li class="on"><button data-key="5"></button></li></ul>`;
+    document.querySelector('button')?.addEventListener('click', () => clicked.push('6'));
+    press({ key: '6' });
+    expect(clicked).toEqual(['6']);
+  });
+
   it('leave Space to the button that has the focus, but for lists in which it ticks', () => {
     document.body.innerHTML = `<button data-key="Space"></button><button id="own"></button>
       <div data-keys-first><button id="tick"></button></div>`;

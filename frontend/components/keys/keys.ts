@@ -33,8 +33,8 @@ export function onKeyDown(event: KeyboardEvent): void {
       (field as HTMLElement).blur();
     }
     target.click();
-  } else if (chord === 'Escape' && isEditable(event.composedPath()[0])) {
-    // Out of the field, so that letters are keys again.
+  } else if (chord === 'Escape' && holdsKeys(event.composedPath()[0])) {
+    // Out of the field or the player, so that letters are keys again.
     (event.composedPath()[0] as HTMLElement).blur();
   } else if ((chord === 'J' || chord === 'K') && move(chord === 'J' ? 1 : -1)) {
     event.preventDefault();
@@ -72,9 +72,7 @@ function belongs(event: KeyboardEvent, chord: string): boolean {
     return true;
   }
   const pressed = path[0]?.closest('button, a, summary, input, vaadin-button, [role="tab"]');
-  return (
-    (chord === 'Space' && !!pressed && !pressed.closest('[data-keys-first]')) || (chord === 'Enter' && !!pressed)
-  );
+  return (chord === 'Space' && !!pressed && !pressed.closest('[data-keys-first]')) || (chord === 'Enter' && !!pressed);
 }
 
 function find(key: string): HTMLElement | undefined {
@@ -90,15 +88,19 @@ function find(key: string): HTMLElement | undefined {
   const row = (element: HTMLElement) => element.closest('li, article');
   const meant = named.filter((element) => !('keyWithin' in element.dataset) || around(element, '[data-scope]'));
   // Each row of a list may have a button of the same key: it is the one of the row that has the focus, or is chosen.
-  return (
-    meant.find((element) => around(element, 'li, article')) ??
-    meant.find((element) => around(element, '[data-scope]')) ??
-    meant.find((element) => !row(element) || row(element)?.classList.contains('on'))
-  );
+  return meant.length === 1
+    ? meant[0]
+    : (meant.find((element) => around(element, 'li, article')) ??
+        meant.find((element) => around(element, '[data-scope]')) ??
+        meant.find((element) => !row(element) || row(element)?.classList.contains('on')));
 }
 
 function isVisible(element: HTMLElement): boolean {
   return element.checkVisibility?.() ?? true;
+}
+
+function holdsKeys(target: EventTarget | undefined): boolean {
+  return isEditable(target) || (target instanceof HTMLElement && !!target.closest('zf-player'));
 }
 
 function isEditable(target: EventTarget | undefined): boolean {

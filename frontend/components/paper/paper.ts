@@ -48,8 +48,11 @@ export class Paper extends LitElement {
   /** The paragraph that last had the focus. */
   private reached = '';
 
+  /** A paper that has just been laid down is not drawn yet. */
   override focus(): void {
-    this.paragraph(this.reached || this.chosen || (this.shown[0]?.id ?? ''))?.focus();
+    void this.updateComplete.then(() =>
+      this.paragraph(this.reached || this.chosen || (this.shown[0]?.id ?? ''))?.focus(),
+    );
   }
 
   /** Goes to the next (1) or previous (-1) change, from wherever the reader is. */
@@ -97,7 +100,12 @@ export class Paper extends LitElement {
   private row(paragraph: ChangedParagraph, index: number) {
     const source = this.paragraphs.find((each) => each.id === paragraph.id);
     const reached = this.chosen ? paragraph.id === this.chosen : index === 0;
-    const kinds = { pg: true, marked: this.marked.includes(paragraph.id), [paragraph.change]: true, [source?.align ?? 'text']: true };
+    const kinds = {
+      pg: true,
+      marked: this.marked.includes(paragraph.id),
+      [paragraph.change]: true,
+      [source?.align ?? 'text']: true,
+    };
     return html`<div
         class=${classMap(kinds)}
         id="p-${paragraph.id}"

@@ -57,7 +57,7 @@ class DeskRecords {
 
     private static final String BY_DUE = " order by r.due_on, r.review_id";
 
-    private static final String MINE = ROWS
+    static final String MINE = ROWS
             + "select * from review where state = 'OPEN' and assigned_to = :me"
             + " and (held_until is null or held_until <= :today)" + NARROWED + OPEN_PAGE + BEFORE + BY_DUE;
 

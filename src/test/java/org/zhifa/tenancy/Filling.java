@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class Filling {
         if (rows == Optional.class) {
             return Optional.empty();
         }
-        if (rows == List.class) {
+        if (rows == List.class || rows == Collection.class) {
             return List.of(value(name, each));
         }
         if (rows == Set.class) {

@@ -28,6 +28,7 @@ final class DeskBody extends Div {
     private final Div materials = new Div();
     private final Div middle = new Div();
     private final Div right = new Div();
+    private final Div bar = new Div();
     private boolean focused;
 
     final Segmented<Pane> panes;
@@ -48,7 +49,7 @@ final class DeskBody extends Div {
         var focus = new NativeButton(getTranslation("review.key.focus"), click -> focusOnMaterial(!focused));
         focus.addClassName("zf-sr");
         focus.setTabIndex(-1);
-        var bar = new Div(panes);
+        bar.add(panes);
         bar.addClassName("zf-desk-panes");
         addClassName("zf-desk-rest");
         add(bar, body, Keys.click(focus, "Z"));
@@ -67,7 +68,7 @@ final class DeskBody extends Div {
         materials.add(materialList);
         right.removeAll();
         right.add(checklist);
-        panes.setVisible(true);
+        bar.setVisible(true);
         panes.setValue(Pane.MATERIAL);
     }
 
@@ -78,7 +79,7 @@ final class DeskBody extends Div {
         right.removeAll();
         middle.removeAll();
         middle.add(instead);
-        panes.setVisible(false);
+        bar.setVisible(false);
         panes.setValue(Pane.LIST);
         focusOnMaterial(false);
     }

@@ -18,6 +18,7 @@ import org.zhifa.review.Anchor.Stretch;
 import org.zhifa.review.ReadingItem;
 import org.zhifa.review.ReviewThread;
 import org.zhifa.shared.OfficialClock;
+import org.zhifa.shared.ui.ActionButton;
 import org.zhifa.shared.ui.Tone;
 import org.zhifa.shared.ui.element.Chip;
 import org.zhifa.shared.ui.element.Player;
@@ -68,6 +69,7 @@ final class RecordingContent extends Div implements Reader.Content {
                 .filter(thread -> thread.id().toString().equals(chosen.id()))
                 .findFirst()
                 .ifPresent(stack::goTo));
+        getElement().setAttribute("tabindex", "-1");
         add(player, stack);
     }
 
@@ -78,14 +80,20 @@ final class RecordingContent extends Div implements Reader.Content {
 
     @Override
     public List<Component> notes() {
+        var play = new ActionButton(getTranslation("review.action.play"), click -> player.getElement()
+                        .executeJs("this.querySelector('.pp')?.focus(); this.play()"))
+                .small()
+                .flat()
+                .key("V");
         var proves = new Span(String.valueOf(recording.provesFact() == null ? "" : recording.provesFact()));
         proves.addClassNames("zf-c2", "zf-f12", "zf-cut");
-        return List.of(proves);
+        return List.of(proves, play);
     }
 
     @Override
     public void focus() {
-        player.getElement().executeJs("setTimeout(() => this.querySelector('.pp')?.focus({preventScroll: true}))");
+        // Not the player itself: its keys would take those of the desk. V goes into it, Escape comes out.
+        getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}))");
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.zhifa.review.ReviewThread.Entry;
 import org.zhifa.shared.ui.ActionButton;
 import org.zhifa.shared.ui.Avatar;
 import org.zhifa.shared.ui.Icon;
+import org.zhifa.shared.ui.Keys;
 import org.zhifa.shared.ui.StateChip;
 import org.zhifa.shared.ui.Tone;
 import org.zhifa.shared.ui.element.Difference;
@@ -37,6 +38,7 @@ final class ThreadCard extends Article {
         addClassName("zf-thread");
         getElement().getClassList().set("settled", !thread.isOpen());
         getElement().setAttribute("tabindex", "-1");
+        Keys.scope(this);
         setId("thread-" + thread.id());
         add(head());
         thread.textNow().ifPresent(now -> add(changed(now)));
@@ -124,7 +126,7 @@ final class ThreadCard extends Article {
             return foot;
         }
         foot.add(button(
-                talk.reviews() ? "review.thread.ask" : "review.thread.answer",
+                talk.reviews() ? "review.thread.askOn" : "review.thread.answer",
                 "Alt+Enter",
                 () -> talk.say(thread, words.getValue())));
         if (talk.reviews()) {
@@ -135,6 +137,9 @@ final class ThreadCard extends Article {
     }
 
     private ActionButton button(String key, String shortcut, Runnable act) {
-        return new ActionButton(getTranslation(key), click -> act.run()).small().key(shortcut);
+        // Only while the focus is in this card: no letter settles a thread that nobody looks at.
+        return Keys.within(new ActionButton(getTranslation(key), click -> act.run())
+                .small()
+                .key(shortcut));
     }
 }
