@@ -34,6 +34,8 @@ public record Story(
         ASK,
         /** Answers the question asked last. */
         ANSWER,
+        /** Asks a legal adviser, with the draft to read. */
+        ADVISE,
         /** Puts a round aside. */
         HOLD,
         REVIEW,

@@ -24,6 +24,7 @@ import org.zhifa.documents.Papers;
 import org.zhifa.evidence.Evidence;
 import org.zhifa.evidence.NewEvidence;
 import org.zhifa.identity.Standing;
+import org.zhifa.review.Advisers;
 import org.zhifa.review.Anchor;
 import org.zhifa.review.HoldReason;
 import org.zhifa.review.LegalReview;
@@ -51,6 +52,7 @@ public class StoryPlayer {
     private final Evidence evidence;
     private final LegalReview reviews;
     private final Opinions opinions;
+    private final Advisers advisers;
     private final ReviewDesk desk;
     private final Reading reading;
     private final Threads threads;
@@ -66,6 +68,7 @@ public class StoryPlayer {
             Evidence evidence,
             LegalReview reviews,
             Opinions opinions,
+            Advisers advisers,
             ReviewDesk desk,
             Reading reading,
             Threads threads,
@@ -79,6 +82,7 @@ public class StoryPlayer {
         this.evidence = evidence;
         this.reviews = reviews;
         this.opinions = opinions;
+        this.advisers = advisers;
         this.desk = desk;
         this.reading = reading;
         this.threads = threads;
@@ -158,6 +162,15 @@ public class StoryPlayer {
                 case JUDGE -> judge(act, texts(act, "points").keySet());
                 case ASK -> threads.open(round(), anchor(act), act.text("quote"), act.words());
                 case ANSWER -> threads.say(threads.of(id).getLast().id(), act.words());
+                case ADVISE ->
+                    advisers.ask(
+                            round(),
+                            roster.someone(act.text("adviser")).id(),
+                            act.words(),
+                            LocalDate.parse(act.text("until")),
+                            advisers.materials(round()).stream()
+                                    .limit(Integer.parseInt(act.text("count")))
+                                    .toList());
                 case HOLD ->
                     desk.hold(
                             round(),
