@@ -69,6 +69,7 @@ public final class PenaltyStory {
         this.evidence = beans.getBean(Evidence.class);
         var officers = beans.getBean(Officers.class);
         var powers = beans.getBean(PowerList.class);
+        Appointed.reviewers(FA.of(unit));
         ADMIN.of(unit).does(() -> {
             officers.enter(officer(YU, "15032100101"));
             officers.enter(officer(TIAN, "15032100102"));
@@ -313,7 +314,8 @@ public final class PenaltyStory {
                         "archivedOn", "2026-06-30",
                         "mainPages", "68",
                         "innerPages", "31",
-                        "retention", "30"),
+                        "retention", "30",
+                        "missing", "部分文书为纸质原件，附卷；回避告知与现场检查一并录制。"),
                 DANG);
     }
 

@@ -1,6 +1,7 @@
 package org.zhifa;
 
 import static org.zhifa.Cast.ADMIN;
+import static org.zhifa.Cast.DANG;
 import static org.zhifa.Cast.FA;
 import static org.zhifa.Cast.GAO;
 import static org.zhifa.Cast.HUAN;
@@ -23,6 +24,7 @@ import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.DecisionDraft;
 import org.zhifa.casework.OpenCase;
+import org.zhifa.identity.Role;
 import org.zhifa.registry.Act;
 import org.zhifa.registry.CertificateNumber;
 import org.zhifa.registry.CitizenId;
@@ -168,6 +170,7 @@ public final class SampleCase {
         if (tenants.find(SJ).isEmpty()) {
             tenants.open(TestTenants.declared(SJ));
         }
+        Appointed.reviewers(FA, DANG.as(Role.REVIEWER));
         ADMIN.does(() -> {
             officers.enter(officer(YU, YUS, LocalDate.of(2028, 12, 31)));
             officers.enter(officer(TIAN, TIANS, LocalDate.of(2028, 12, 31)));

@@ -25,6 +25,7 @@ public @interface ZhifaTest {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            Appointed.in(context.getBeanFactory());
             var sources = context.getEnvironment().getPropertySources();
             sources.addFirst(new MapPropertySource("test database", Map.copyOf(TestDatabase.properties())));
             sources.addFirst(new MapPropertySource(

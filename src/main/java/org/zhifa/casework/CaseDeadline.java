@@ -35,7 +35,7 @@ public record CaseDeadline(
 
     /** Whether it is the earliest day, not the latest. */
     public boolean isEarliest() {
-        return spec.bound() == DeadlineSpec.Bound.NOT_BEFORE;
+        return spec.isEarliest();
     }
 
     /** Whether something still has to happen. */

@@ -82,6 +82,45 @@ public sealed interface CaseEvent extends RecordedEvent {
         }
     }
 
+    /** Others handle the case from now on. */
+    record Assigned(CaseId caseId, CaseNumber number, List<PersonId> handlers, String reason) implements CaseEvent {
+        @Override
+        public String kind() {
+            return "case.assigned";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "number", number.text(),
+                    "handlers", handlers.stream().map(PersonId::toString).toList(),
+                    "reason", reason);
+        }
+    }
+
+    /** Whether the draft must pass legal review, with the rules that say so. */
+    record Scoped(CaseId caseId, CaseNumber number, ScopeVerdict verdict, String draft, String manifest, PersonId by)
+            implements CaseEvent {
+        @Override
+        public String kind() {
+            return "case.scope";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "number", number.text(),
+                    "inScope", verdict.inScope(),
+                    "catalogue", verdict.catalogue(),
+                    "rules",
+                            verdict.reasons().stream()
+                                    .map(ScopeVerdict.Rule::code)
+                                    .toList(),
+                    "draft", draft,
+                    "manifest", manifest);
+        }
+    }
+
     /** Draft and evidence lie before legal review. */
     record SentToReview(CaseId caseId, CaseNumber number, String step, String draft, String manifest, PersonId by)
             implements CaseEvent {

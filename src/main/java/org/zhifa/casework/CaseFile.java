@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,14 +30,20 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.zhifa.casework.procedure.Beside;
+import org.zhifa.casework.procedure.ConditionRule;
+import org.zhifa.casework.procedure.EntryTest;
+import org.zhifa.casework.procedure.Gate;
 import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Step;
 import org.zhifa.casework.procedure.StepCondition;
 import org.zhifa.casework.procedure.StepKind;
+import org.zhifa.casework.procedure.StepPurpose;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.PersonId;
 import org.zhifa.registry.Act;
 import org.zhifa.registry.Party;
+import org.zhifa.shared.OfficialClock;
 
 /**
  * A case file (案卷), the aggregate every enforcement step goes through.
@@ -127,13 +134,28 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         if (closedOn != null || steps.stream().anyMatch(entry -> entry.step().equals(step.id()) && entry.isWaiting())) {
             return false;
         }
-        if (step.when() != null && !conditions.contains(step.when())) {
+        if (!holds(step.when())) {
             return false;
         }
-        if (step.kind() == StepKind.REVIEW && isLastReview(procedure, step)) {
-            return decidedOn == null;
+        if (step.beside() != null) {
+            return isOpenBeside(procedure, step, step.beside());
         }
-        return lastEnded().filter(ended -> leads(procedure, ended, step)).isPresent();
+        if (conditions.contains(StepCondition.STAYED)) {
+            return false;
+        }
+        if (step.kind() == StepKind.REVIEW && (!isBinding(procedure, step) || isLastReview(procedure, step))) {
+            return isBinding(procedure, step) && decidedOn == null;
+        }
+        return lastEnded(procedure)
+                .filter(ended -> leads(procedure, ended, step))
+                .isPresent();
+    }
+
+    /** Beside the way a step is taken between two others, as often as it may be, and never moves the case. */
+    private boolean isOpenBeside(Procedure procedure, Step step, Beside place) {
+        var begun = place.after() == null || lastDone(place.after()).isPresent();
+        var over = place.until() != null && lastDone(place.until()).isPresent();
+        return begun && !over && (step.isRepeatable() || lastDone(step.id()).isEmpty());
     }
 
     private boolean isLastReview(Procedure procedure, Step step) {
@@ -144,8 +166,41 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
                 .isPresent();
     }
 
-    private Optional<StepEntry> lastEnded() {
-        return steps.stream().filter(entry -> !entry.isWaiting()).reduce((_, later) -> later);
+    /** What ended last on the way, or beside it what opens a way of its own. */
+    private Optional<StepEntry> lastEnded(Procedure procedure) {
+        return steps.stream()
+                .filter(entry -> !entry.isWaiting())
+                .filter(entry -> {
+                    var step = procedure.step(entry.step());
+                    return !step.isBeside() || step.next().stream().anyMatch(way -> isOpen(entry, way));
+                })
+                .reduce((_, later) -> later);
+    }
+
+    /** What review sent back goes on by the ways for that alone. */
+    private boolean isOpen(StepEntry ended, Step.Next way) {
+        if (way.when() == StepCondition.RETURNED) {
+            return conditions.contains(StepCondition.RETURNED);
+        }
+        return ended.isDone()
+                && holds(way.when())
+                && way.unless().stream().noneMatch(conditions::contains);
+    }
+
+    /** Whether this is the review the decision hangs on: the last of those there for the case. */
+    private boolean isBinding(Procedure procedure, Step review) {
+        return procedure.steps().stream()
+                .filter(step -> step.kind() == StepKind.REVIEW && holds(step.when()))
+                .reduce((_, later) -> later)
+                .filter(review::equals)
+                .isPresent();
+    }
+
+    private boolean holds(@Nullable StepCondition condition) {
+        return condition == null
+                || (condition == StepCondition.IN_SCOPE
+                        ? !conditions.contains(StepCondition.OUT_OF_SCOPE)
+                        : conditions.contains(condition));
     }
 
     private boolean leads(Procedure procedure, StepEntry ended, Step step) {
@@ -154,7 +209,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         }
         return procedure.step(ended.step()).next().stream()
                 .filter(way -> way.to().equals(step.id()))
-                .anyMatch(way -> way.when() == null ? ended.isDone() : conditions.contains(way.when()));
+                .anyMatch(way -> isOpen(ended, way));
     }
 
     /** Every step that may be taken now, in the order of the procedure. */
@@ -164,12 +219,21 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
                 .toList();
     }
 
+    /** Every step that may be taken now beside the way. */
+    List<Step> besides(Procedure procedure) {
+        return procedure.beside().stream()
+                .filter(step -> isOpen(procedure, step))
+                .toList();
+    }
+
     StepEntry take(Step step, Map<String, Object> form, Actor by, Instant at) {
         var alone = step.actors().size() <= 1 || step.kind() == StepKind.PAPER;
         var entry = new StepEntry(
                 step.id(), 1, alone ? StepEntry.State.DONE : StepEntry.State.WAITING, form, by.id(), by.name(), at);
         steps.add(entry);
-        currentStep = step.id();
+        if (!step.isBeside()) {
+            currentStep = step.id();
+        }
         registerEvent(new CaseEvent.StepTaken(id, number, step.id(), entry.id(), alone, form));
         if (alone) {
             finish(step, entry);
@@ -193,17 +257,43 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     /** What the case knows from a finished step. */
     private void finish(Step step, StepEntry entry) {
         var form = entry.form();
-        if (form.get("filedOn") instanceof String day && !"NOT_FILED".equals(form.get("outcome"))) {
+        var entries = new Entries(this, step.id(), form);
+        step.sets().forEach(rule -> follow(rule, EntryTest.allHold(rule.when(), step.id(), entries)));
+        if (form.get("filedOn") instanceof String day && !conditions.contains(StepCondition.NOT_FILED)) {
             filedOn = LocalDate.parse(day);
         }
-        if ("NOT_FILED".equals(form.get("outcome"))) {
-            conditions.add(StepCondition.NOT_FILED);
+        if (step.kind() == StepKind.DECISION && !step.has(Gate.G10)) {
+            decidedOn = StepForm.day(form.get("decidedOn")).orElseThrow();
         }
-        if (Boolean.TRUE.equals(form.get("hearingRequested"))) {
-            conditions.add(StepCondition.HEARING);
+        if (step.isFor(StepPurpose.RECUSAL) && "GRANTED".equals(form.get("outcome"))) {
+            handOver(StepForm.people(form.get("person")), StepForm.people(form.get("replacement")));
         }
-        if (step.isLast() && entry.isDone()) {
-            closedOn = LocalDate.parse((String) form.get("archivedOn"));
+        if (step.isLast()) {
+            closedOn = StepForm.day(form.get("archivedOn"))
+                    .orElseGet(
+                            () -> LocalDate.ofInstant(Objects.requireNonNull(entry.doneAt()), OfficialClock.BEIJING));
+        }
+    }
+
+    private void follow(ConditionRule rule, boolean holds) {
+        if (holds) {
+            conditions.add(rule.condition());
+        } else if (!rule.isLasting()) {
+            conditions.remove(rule.condition());
+        }
+    }
+
+    private void handOver(List<PersonId> from, List<PersonId> to) {
+        from.forEach(person -> handlers.remove(person.value()));
+        to.stream().filter(person -> !isHandledBy(person)).forEach(person -> handlers.add(person.value()));
+    }
+
+    /** Whether the draft now says something heavier than the party was told of. */
+    void isToBeToldAgain(boolean heavier) {
+        if (heavier) {
+            conditions.add(StepCondition.RENOTICE);
+        } else {
+            conditions.remove(StepCondition.RENOTICE);
         }
     }
 
@@ -234,9 +324,6 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         entry.concluded(form, passed, at);
         if (passed) {
             conditions.remove(StepCondition.RETURNED);
-            if (isToBeDiscussed()) {
-                conditions.add(StepCondition.JOINT_DISCUSSION);
-            }
         } else {
             conditions.add(StepCondition.RETURNED);
         }
@@ -250,10 +337,56 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
                 approver == null ? null : approver.id()));
     }
 
+    /** What the scope of review hangs on. */
+    ScopeQuestion question(
+            Procedure procedure, Optional<DecisionDraft> draft, Map<String, Object> decision, LocalDate day) {
+        var forms = Stream.concat(steps.stream().filter(StepEntry::isDone).map(StepEntry::form), Stream.of(decision))
+                .toList();
+        return new ScopeQuestion(
+                id,
+                act,
+                procedure.steps().stream().noneMatch(step -> step.kind() == StepKind.REVIEW),
+                powerCode,
+                partyId,
+                isHeard(),
+                draft,
+                forms,
+                day);
+    }
+
+    /** What review has to say of the draft: whether it must pass at all. */
+    void scoped(ScopeVerdict verdict) {
+        if (verdict.inScope()) {
+            conditions.remove(StepCondition.OUT_OF_SCOPE);
+        } else {
+            conditions.add(StepCondition.OUT_OF_SCOPE);
+        }
+    }
+
+    void announce(ScopeVerdict verdict, String manifest, PersonId by) {
+        registerEvent(new CaseEvent.Scoped(
+                id, number, verdict, Optional.ofNullable(draftDigest).orElseThrow(), manifest, by));
+    }
+
+    /** Others handle the case from now on. */
+    void assign(List<PersonId> people, String reason) {
+        handlers.clear();
+        people.forEach(person -> handlers.add(person.value()));
+        registerEvent(new CaseEvent.Assigned(id, number, people, reason));
+    }
+
+    boolean isDecided() {
+        return decidedOn != null;
+    }
+
     void decided(String manifest, LocalDate on) {
         decidedOn = on;
         registerEvent(new CaseEvent.Decided(
                 id, number, Optional.ofNullable(draftDigest).orElseThrow(), manifest, on));
+    }
+
+    boolean isClosed() {
+        return closedOn != null;
     }
 
     boolean isHandledBy(PersonId person) {
@@ -264,9 +397,9 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         return conditions.contains(StepCondition.HEARING);
     }
 
-    /** A case that was heard is discussed jointly before it is decided (《行政处罚法》第五十七条; a default of the platform). */
+    /** A complex or major case is discussed jointly before it is decided (《行政处罚法》第五十七条). */
     boolean isToBeDiscussed() {
-        return isHeard();
+        return conditions.contains(StepCondition.JOINT_DISCUSSION);
     }
 
     Optional<StepEntry> last(String step) {
@@ -277,6 +410,11 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         return steps.stream()
                 .filter(entry -> entry.step().equals(step) && entry.isDone())
                 .reduce((_, later) -> later);
+    }
+
+    /** All done entries of a step, in the order of time. */
+    Stream<StepEntry> allDone(String step) {
+        return steps.stream().filter(entry -> entry.step().equals(step) && entry.isDone());
     }
 
     Stream<StepEntry> waiting() {

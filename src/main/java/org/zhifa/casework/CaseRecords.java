@@ -16,13 +16,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zhifa.casework.procedure.Procedure;
+import org.zhifa.casework.procedure.Step;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.PersonId;
 import org.zhifa.registry.Act;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is written once and never changed: judgements, drafts, passes of review, decisions; and the serial numbers. */
+/**
+ * What is written once and never changed: judgements, drafts, verdicts on the scope of review, its passes, decisions; and
+ * the serial numbers.
+ */
 @Component
 class CaseRecords {
 
@@ -113,15 +118,16 @@ class CaseRecords {
                 .map(content -> CANONICAL.readValue(content, DecisionDraft.class));
     }
 
-    void passed(CaseId id, String draft, String manifest, Actor reviewer, @Nullable Actor approver, Instant at) {
+    void passed(CaseFile file, String manifest, Actor reviewer, @Nullable Actor approver, Instant at) {
         jdbc.sql("""
-                        insert into review_pass (pass_id, case_id, draft, manifest, reviewer_id, reviewer, approver_id,
-                            approver, passed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into review_pass (pass_id, case_id, draft_no, draft, manifest, reviewer_id, reviewer,
+                            approver_id, approver, passed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         UUID.randomUUID(),
-                        id.value(),
-                        draft,
+                        file.id().value(),
+                        file.draftNo(),
+                        file.draftDigest().orElseThrow(),
                         manifest,
                         reviewer.id().value(),
                         reviewer.name(),
@@ -131,25 +137,158 @@ class CaseRecords {
                 .update();
     }
 
+    /** A review that does not pass takes back every pass before it. */
+    void notPassed(CaseId id, String outcome, Instant at) {
+        jdbc.sql("""
+                        insert into review_pass_end (pass_id, outcome, ended_at)
+                        select pass_id, ?, ? from review_pass where case_id = ? on conflict do nothing""").params(outcome, at.atOffset(ZoneOffset.UTC), id.value()).update();
+    }
+
+    /** What has become of the passes of a case, for its draft and manifest as they are now. */
+    Standing standing(CaseId id, String draft, String manifest) {
+        return jdbc.sql("""
+                        select case
+                            when review_pass_stands(:case, :draft, :manifest) then 'STANDS'
+                            when p.pass_id is null then 'NONE'
+                            when exists (select from review_pass_end e where e.pass_id = p.pass_id) then 'ENDED'
+                            when p.draft <> :draft or p.draft_no <> (last_draft(:case)).draft_no then 'DRAFT_CHANGED'
+                            when p.manifest <> :manifest then 'MANIFEST_CHANGED'
+                            else 'REVIEWER_HAS_A_HAND' end as state, p.reviewer
+                        from case_file c left join lateral (select * from review_pass r where r.case_id = c.case_id
+                            order by r.draft_no desc, r.passed_at desc limit 1) p on true
+                        where c.case_id = :case""")
+                .param("case", id.value())
+                .param("draft", draft)
+                .param("manifest", manifest)
+                .query((row, _) ->
+                        new Standing(Standing.State.valueOf(row.getString("state")), row.getString("reviewer")))
+                .single();
+    }
+
     boolean isPassed(CaseId id, String draft, String manifest) {
-        return jdbc.sql("select exists (select from review_pass where case_id = ? and draft = ? and manifest = ?)")
+        return standing(id, draft, manifest).stands();
+    }
+
+    /** Whether the last verdict says of exactly this draft and manifest that they need no review. */
+    boolean isOutOfScope(CaseId id, String draft, String manifest) {
+        return jdbc.sql("select out_of_scope_stands(?, ?, ?)")
                 .params(id.value(), draft, manifest)
                 .query(Boolean.class)
                 .single();
     }
 
-    boolean hasPass(CaseId id) {
-        return jdbc.sql("select exists (select from review_pass where case_id = ?)")
+    boolean hasDecision(CaseId id) {
+        return jdbc.sql("select exists (select from decision where case_id = ?)")
                 .param(id.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    boolean hasAHand(CaseFile file, PersonId person) {
+    /** Whether the case is decided, on its last draft, and that passed review or needed none. */
+    boolean decisionStands(CaseId id) {
+        return jdbc.sql("select decision_stands(?)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the person handles the case, or once did. */
+    boolean hasHandled(CaseId id, PersonId person) {
+        return jdbc.sql("select exists (select from case_hand where case_id = ? and person_id = ?)")
+                .params(id.value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean hasReviewed(CaseId id, PersonId person) {
+        return jdbc.sql("select exists (select from review_pass where case_id = ? and ? in (reviewer_id, approver_id))")
+                .params(id.value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Writes down a verdict on the scope of review, unless the last one says the same of the same.
+     *
+     * @return whether it was written
+     */
+    boolean judged(CaseFile file, String manifest, ScopeVerdict verdict, Actor by, Instant at) {
         return jdbc.sql("""
-                        select exists (select from step_entry e left join step_judgement j using (entry_id)
-                            where e.case_id = ? and (e.taken_by = ? or j.person_id = ?))""")
-                .params(file.id().value(), person.value(), person.value())
+                        insert into scope_verdict
+                            (case_id, verdict_no, draft_no, draft, manifest, in_scope, catalogue, rules, judged_by,
+                             judged_at)
+                        select :case, coalesce(max(v.verdict_no), 0) + 1, :no, :draft, :manifest, :in, :catalogue,
+                            :rules, :by, :at
+                        from scope_verdict v where v.case_id = :case
+                        having (:no, :manifest::text, :in, :catalogue::text, :rules::text) is distinct from (
+                            select (l.draft_no, l.manifest::text, l.in_scope, l.catalogue::text, l.rules)
+                            from scope_verdict l where l.case_id = :case order by l.verdict_no desc limit 1)""")
+                        .param("case", file.id().value())
+                        .param("no", file.draftNo())
+                        .param("draft", file.draftDigest().orElseThrow())
+                        .param("manifest", manifest)
+                        .param("in", verdict.inScope())
+                        .param("catalogue", verdict.catalogue())
+                        .param(
+                                "rules",
+                                String.join(
+                                        " ",
+                                        verdict.reasons().stream()
+                                                .map(ScopeVerdict.Rule::code)
+                                                .toList()))
+                        .param("by", by.id().value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    /** Notes the steps of a procedure, for what the database itself must know of them. */
+    void know(Procedure procedure) {
+        var steps = procedure.steps();
+        var known = jdbc.sql("select count(*) from procedure_step where procedure_id = ? and procedure_version = ?")
+                .params(procedure.id(), procedure.version())
+                .query(Integer.class)
+                .single();
+        for (var at = known == steps.size() ? known : 0; at < steps.size(); at++) {
+            var step = steps.get(at);
+            jdbc.sql("""
+                            insert into procedure_step (procedure_id, procedure_version, step_id, position, kind,
+                                condition, proves, after_decision, papers)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ' ')) on conflict do nothing""")
+                    .params(
+                            procedure.id(),
+                            procedure.version(),
+                            step.id(),
+                            at,
+                            step.kind().name(),
+                            step.when() == null ? null : step.when().name(),
+                            procedure.gathersEvidence(step.id()),
+                            step.followsDecision(),
+                            String.join(
+                                    " ",
+                                    step.papers().stream()
+                                            .map(Step.StepPaper::type)
+                                            .toList()))
+                    .update();
+        }
+    }
+
+    /** Others who would write to the case wait until this transaction ends. */
+    void lock(CaseId id) {
+        jdbc.sql("select case_id from case_file where case_id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    boolean hasAHand(CaseFile file, Actor person) {
+        return hasAHand(file, person.id(), person.name());
+    }
+
+    /** @param name by which hosts and recorders of hearings stand in their record; empty where only the person is known */
+    boolean hasAHand(CaseFile file, PersonId person, String name) {
+        return jdbc.sql("select has_a_hand(?, ?, ?)")
+                .params(file.id().value(), person.value(), name)
                 .query(Boolean.class)
                 .single();
     }

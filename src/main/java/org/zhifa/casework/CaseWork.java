@@ -159,6 +159,6 @@ class CaseWork implements WorkSource {
     }
 
     private Stream<Step> steps() {
-        return procedures.all().stream().flatMap(procedure -> procedure.steps().stream());
+        return procedures.all().stream().flatMap(procedure -> procedure.allSteps().stream());
     }
 }

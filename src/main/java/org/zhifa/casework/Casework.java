@@ -17,7 +17,9 @@ import org.zhifa.casework.procedure.Gate;
 import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.casework.procedure.Step;
+import org.zhifa.casework.procedure.StepCondition;
 import org.zhifa.casework.procedure.StepKind;
+import org.zhifa.casework.procedure.StepPurpose;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.CurrentActor;
 import org.zhifa.identity.Outsiders;
@@ -40,8 +42,10 @@ public class Casework {
     private final Procedures procedures;
     private final Gates gates;
     private final CaseDeadlines deadlines;
+    private final StepRules rules;
     private final Parties parties;
     private final CaseManifests manifest;
+    private final ReviewScope scope;
     private final OfficialClock clock;
     private final EntityManager entities;
 
@@ -51,8 +55,10 @@ public class Casework {
             Procedures procedures,
             Gates gates,
             CaseDeadlines deadlines,
+            StepRules rules,
             Parties parties,
             CaseManifests manifest,
+            ReviewScope scope,
             OfficialClock clock,
             EntityManager entities) {
         this.files = files;
@@ -60,8 +66,10 @@ public class Casework {
         this.procedures = procedures;
         this.gates = gates;
         this.deadlines = deadlines;
+        this.rules = rules;
         this.parties = parties;
         this.manifest = manifest;
+        this.scope = scope;
         this.clock = clock;
         this.entities = entities;
     }
@@ -74,8 +82,11 @@ public class Casework {
                 .orElseThrow(() -> new IllegalArgumentException("no procedure " + form.procedure()));
         var today = clock.today();
         gates.powerIsInForce(form.power(), procedure.act(), today);
-        gates.officersMayAct(form.handlers(), 2, procedure.act(), today);
-        new StepForm(procedure.first(), form.source());
+        gates.officersMayAct(form.handlers(), procedure.handlers(), procedure.act(), today);
+        var source = new StepForm(procedure.first(), form.source());
+        if (source.namesOfficers()) {
+            gates.officersMayAct(source.officers(), procedure.first().officers(), procedure.act(), today);
+        }
         var party =
                 parties.find(form.party()).orElseThrow(() -> new IllegalArgumentException("no party " + form.party()));
         var number = CaseNumber.of(
@@ -86,7 +97,9 @@ public class Casework {
         if (records.isTaken(number)) {
             throw new CaseRefusal.NumberTaken(number, procedure.first().basis().getFirst());
         }
+        records.know(procedure);
         var file = CaseFile.open(form, number, procedure, party, CurrentActor.get(), clock.instant(), today);
+        rules.check(file, procedure, procedure.first(), form.source(), source.officers());
         return files.save(file).id();
     }
 
@@ -96,7 +109,7 @@ public class Casework {
      * @return the entry, for those who agree or return it
      */
     public UUID take(CaseId id, String stepId, Map<String, Object> entries) {
-        var file = file(id);
+        var file = locked(id);
         var step = openStep(file, stepId);
         var actor = CurrentActor.get();
         if (step.kind() == StepKind.REVIEW || step.kind() == StepKind.PAPER || step.kind() == StepKind.PUBLICATION) {
@@ -112,10 +125,20 @@ public class Casework {
         if (step.gates().contains(Gate.G1)) {
             gates.powerIsInForce(file.powerCode(), file.act(), day);
         }
+        rules.check(file, procedure(file), step, entries, form.officers());
+        if (step.followsDecision()) {
+            mustBeDecided(file);
+        }
         if (step.kind() == StepKind.DECISION) {
-            checkDecision(file, step, decisionDay(entries));
+            if (step.has(Gate.G10)) {
+                judgeScope(file, entries);
+            }
+            checkDecision(file, step, decisionDay(entries), entries);
         }
         var entry = file.take(step, entries, actor, clock.instant());
+        if (step.kind() == StepKind.DECISION && step.has(Gate.G10) && entry.isDone()) {
+            decide(file, actor, decisionDay(entries));
+        }
         save(file);
         return entry.id();
     }
@@ -125,7 +148,7 @@ public class Casework {
      * or the decision not to publish, by whoever publishes.
      */
     public void complete(CaseId id, String stepId, Map<String, Object> entries) {
-        var file = file(id);
+        var file = locked(id);
         var step = openStep(file, stepId);
         var actor = CurrentActor.get();
         switch (step.kind()) {
@@ -135,24 +158,31 @@ public class Casework {
                 throw new CaseRefusal.StepOutOfOrder(
                         step.name().zh(), step.basis().getFirst());
         }
-        new StepForm(step, entries);
+        var form = new StepForm(step, entries);
+        rules.check(file, procedure(file), step, entries, form.officers());
+        if (step.followsDecision()) {
+            mustBeDecided(file);
+        }
         file.take(step, entries, actor, clock.instant());
         save(file);
     }
 
     /** The next of those a step goes through agrees; with the last one the step is done. */
     public void agree(CaseId id, UUID entryId, String opinion) {
-        var file = file(id);
+        var file = locked(id);
         var entry = waiting(file, entryId);
         var step = procedure(file).step(entry.step());
         var actor = CurrentActor.get();
         itIsTheTurnOf(file, step, entry, actor);
         if (step.kind() == StepKind.DECISION) {
-            checkDecision(file, step, decisionDay(entry.form()));
+            checkDecision(file, step, decisionDay(entry.form()), entry.form());
+        }
+        if (step.followsDecision()) {
+            mustBeDecided(file);
         }
         records.judged(entry, actor, true, opinion, clock.instant());
         file.agree(step, entry, opinion, clock.instant());
-        if (step.kind() == StepKind.DECISION && entry.isDone()) {
+        if (step.kind() == StepKind.DECISION && step.has(Gate.G10) && entry.isDone()) {
             decide(file, actor, decisionDay(entry.form()));
         }
         save(file);
@@ -160,7 +190,7 @@ public class Casework {
 
     /** The next of those a step goes through returns it, with the reason; it may then be taken anew. */
     public void sendBack(CaseId id, UUID entryId, String reason) {
-        var file = file(id);
+        var file = locked(id);
         var entry = waiting(file, entryId);
         var step = procedure(file).step(entry.step());
         var actor = CurrentActor.get();
@@ -173,11 +203,14 @@ public class Casework {
     /** Writes the decision as it is proposed. Whatever passed review before is stale from now on. */
     @PreAuthorize("hasRole('OFFICER')")
     public String draft(CaseId id, DecisionDraft draft) {
-        var file = file(id);
+        var file = locked(id);
         var actor = CurrentActor.get();
         mustHandle(file, actor);
+        mustBeOpenForChange(file);
         var digest = records.write(file, file.draftNo() + 1, draft, actor, clock.instant());
         file.drafted(digest);
+        file.isToBeToldAgain(gates.isHeavierThanTold(file, procedure(file), draft.fine()));
+        judgeScope(file, Map.of());
         save(file);
         return digest;
     }
@@ -185,9 +218,13 @@ public class Casework {
     /** Lays the draft and the evidence, exactly as they are, before legal review. */
     @PreAuthorize("hasRole('OFFICER')")
     public void sendToReview(CaseId id, String stepId) {
-        var file = file(id);
+        var file = locked(id);
         var actor = CurrentActor.get();
         mustHandle(file, actor);
+        records.know(procedure(file));
+        if (file.draftDigest().isPresent()) {
+            judgeScope(file, Map.of());
+        }
         file.sendToReview(openStep(file, stepId), manifest.digestOf(id, procedure(file)), actor, clock.instant());
         save(file);
     }
@@ -227,7 +264,7 @@ public class Casework {
             String manifestSeen,
             Actor actor,
             @Nullable Actor approver) {
-        var file = file(id);
+        var file = locked(id);
         var procedure = procedure(file);
         var entry = procedure.steps().stream()
                 .filter(step -> step.kind() == StepKind.REVIEW)
@@ -244,10 +281,50 @@ public class Casework {
         }
         var outcome = (String) entries.get("outcome");
         if (outcome.equals("PASS")) {
-            records.passed(id, draftSeen, manifestSeen, actor, approver, clock.instant());
+            records.passed(file, manifestSeen, actor, approver, clock.instant());
+        } else {
+            records.notPassed(id, outcome, clock.instant());
         }
         file.reviewed(step, entry, outcome, entries, manifestSeen, actor, approver, clock.instant());
         save(file);
+    }
+
+    /** Gives the case other officers; whoever reviewed it is none of them. */
+    @PreAuthorize("hasRole('UNIT_HEAD')")
+    public void assign(CaseId id, List<PersonId> handlers, String reason) {
+        var file = locked(id);
+        mustBeOpenForChange(file);
+        gates.officersMayAct(handlers, 2, file.act(), clock.today());
+        handlers.stream()
+                .filter(person -> records.hasReviewed(id, person))
+                .findFirst()
+                .ifPresent(person -> {
+                    throw new CaseRefusal.ReviewedTheCase(gates.nameOf(person));
+                });
+        file.assign(handlers, reason.strip());
+        save(file);
+    }
+
+    /** Asks anew whether the draft must pass legal review, after something it hangs on was stated. */
+    public void rescope(CaseId id) {
+        var file = locked(id);
+        mustBeOpenForChange(file);
+        if (file.draftDigest().isPresent()) {
+            judgeScope(file, Map.of());
+            save(file);
+        }
+    }
+
+    /** Whether the case must pass legal review as it is now, and which rules say so. */
+    @Transactional(readOnly = true)
+    public ScopeVerdict scope(CaseId id) {
+        return scope(file(id), Map.of());
+    }
+
+    /** Refuses what is only done with a decision that stands: numbers, seals, prints, serves (G10). */
+    @Transactional(readOnly = true)
+    public void mustBeDecided(CaseId id) {
+        mustBeDecided(file(id));
     }
 
     /** The digest of the evidence as it is now; what review sees and what the decision is bound to. */
@@ -281,7 +358,7 @@ public class Casework {
     @PreAuthorize("hasRole('REVIEWER')")
     public boolean hasAHandIn(CaseId id, PersonId person) {
         var file = file(id);
-        return file.isHandledBy(person) || records.hasAHand(file, person);
+        return file.isHandledBy(person) || records.hasAHand(file, person, "");
     }
 
     @Transactional(readOnly = true)
@@ -334,6 +411,13 @@ public class Casework {
         return obstacles;
     }
 
+    /** The steps that may be taken now beside the way, in the order of the procedure. */
+    @Transactional(readOnly = true)
+    public List<String> beside(CaseId id) {
+        var file = file(id);
+        return file.besides(procedure(file)).stream().map(Step::id).toList();
+    }
+
     @Transactional(readOnly = true)
     public List<CaseSummary> search(String words, Pageable page) {
         Outsiders.keepOut();
@@ -346,15 +430,64 @@ public class Casework {
         file.decided(seen, day);
     }
 
-    private void checkDecision(CaseFile file, Step step, LocalDate day) {
+    private void checkDecision(CaseFile file, Step step, LocalDate day, Map<String, Object> entries) {
+        if (!step.has(Gate.G10)) {
+            gates.mayBeDecided(file, procedure(file), step, day);
+            return;
+        }
         var draft = file.draftDigest().orElseThrow(() -> new CaseRefusal.NoDraft(file.number()));
-        gates.mayBeDecided(
-                file,
-                procedure(file),
-                step,
-                records.isPassed(file.id(), draft, manifest.digestOf(file.id(), procedure(file))),
-                records.hasPass(file.id()),
-                day);
+        mustBeOpenForChange(file);
+        gates.mayBeDecided(file, procedure(file), step, day);
+        mustHavePassed(file, draft, entries);
+        if (file.conditions().contains(StepCondition.RENOTICE)) {
+            throw new CaseRefusal.HeavierThanTold(file.number());
+        }
+    }
+
+    /** G10: exactly this draft and manifest passed review, or need not. */
+    private void mustHavePassed(CaseFile file, String draft, Map<String, Object> entries) {
+        var seen = manifest.digestOf(file.id(), procedure(file));
+        if (!scope(file, entries).inScope()) {
+            // Asked beforehand, nothing has been proposed yet: the verdict is written with the proposal.
+            if (!entries.isEmpty() && !records.isOutOfScope(file.id(), draft, seen)) {
+                throw new CaseRefusal.ChangedAfterScope(file.number());
+            }
+            return;
+        }
+        records.standing(file.id(), draft, seen).mustStand(file.number());
+        var underReview = file.waiting()
+                .anyMatch(entry -> procedure(file).step(entry.step()).kind() == StepKind.REVIEW);
+        if (underReview) {
+            throw new CaseRefusal.UnderReview(file.number());
+        }
+    }
+
+    private ScopeVerdict scope(CaseFile file, Map<String, Object> decision) {
+        return scope.judge(
+                file.question(procedure(file), records.draft(file.id(), file.draftNo()), decision, clock.today()));
+    }
+
+    private void judgeScope(CaseFile file, Map<String, Object> decision) {
+        entities.flush();
+        var verdict = scope(file, decision);
+        var seen = manifest.digestOf(file.id(), procedure(file));
+        var actor = CurrentActor.get();
+        file.scoped(verdict);
+        if (records.judged(file, seen, verdict, actor, clock.instant())) {
+            file.announce(verdict, seen, actor.id());
+        }
+    }
+
+    private void mustBeDecided(CaseFile file) {
+        if (!records.decisionStands(file.id())) {
+            throw new CaseRefusal.NoDecision(file.number());
+        }
+    }
+
+    private void mustBeOpenForChange(CaseFile file) {
+        if (file.isDecided() || records.hasDecision(file.id())) {
+            throw new CaseRefusal.AlreadyDecided(file.number());
+        }
     }
 
     private void mayBeTakenOn(LocalDate day, CaseFile file, Step step) {
@@ -362,11 +495,15 @@ public class Casework {
             throw new CaseRefusal.NoDraft(file.number());
         }
         if (step.kind() == StepKind.DECISION) {
-            checkDecision(file, step, day);
+            checkDecision(file, step, day, Map.of());
+        }
+        if (step.followsDecision()) {
+            mustBeDecided(file);
         }
         if (step.gates().contains(Gate.G1)) {
             gates.powerIsInForce(file.powerCode(), file.act(), day);
         }
+        rules.measuresAreInTime(file, procedure(file), step);
         var named = step.fields().stream().anyMatch(field -> field.type() == FieldSpec.Type.OFFICERS);
         if (step.gates().contains(Gate.G2) && !named) {
             gates.officersMayAct(file.handlers(), step.officers(), file.act(), day);
@@ -377,17 +514,28 @@ public class Casework {
         return StepForm.day(entries.get("decidedOn")).orElseThrow();
     }
 
+    /** Whoever reviewed the case takes no part in its decision; afterwards others' rules hold. */
+    private void mustNotHaveReviewed(CaseFile file, Actor actor) {
+        if (!file.isDecided() && records.hasReviewed(file.id(), actor.id())) {
+            throw new CaseRefusal.ReviewedTheCase(actor.name());
+        }
+    }
+
     private void mayBegin(CaseFile file, Step step, Actor actor) {
         var first = step.actors().getFirst();
+        if (step.has(Gate.G12) && !step.isFor(StepPurpose.CASH) && file.isHandledBy(actor.id())) {
+            throw new CaseRefusal.CollectsOwnFine(actor.name());
+        }
         if (first.roles().stream().noneMatch(actor::is)) {
             throw new CaseRefusal.NotYourTurn(
                     step.name().zh(), first, step.basis().getFirst());
         }
         if (first.roles().contains(org.zhifa.identity.Role.OFFICER)) {
             mustHandle(file, actor);
-        } else if (file.isHandledBy(actor.id())) {
+        } else if (file.isHandledBy(actor.id()) || records.hasHandled(file.id(), actor.id())) {
             throw new CaseRefusal.JudgesOwnCase(actor.name());
         }
+        mustNotHaveReviewed(file, actor);
     }
 
     private static void mustHandle(CaseFile file, Actor actor) {
@@ -397,20 +545,21 @@ public class Casework {
     }
 
     private void mustHaveNoHandIn(CaseFile file, Actor actor) {
-        if (file.isHandledBy(actor.id()) || records.hasAHand(file, actor.id())) {
+        if (file.isHandledBy(actor.id()) || records.hasAHand(file, actor)) {
             throw new CaseRefusal.ReviewsOwnCase(actor.name());
         }
     }
 
-    private static void itIsTheTurnOf(CaseFile file, Step step, StepEntry entry, Actor actor) {
+    private void itIsTheTurnOf(CaseFile file, Step step, StepEntry entry, Actor actor) {
         var expected = step.actors().get(entry.turn());
         if (expected.roles().stream().noneMatch(actor::is)) {
             throw new CaseRefusal.NotYourTurn(
                     step.name().zh(), expected, step.basis().getFirst());
         }
-        if (file.isHandledBy(actor.id())) {
+        if (file.isHandledBy(actor.id()) || records.hasHandled(file.id(), actor.id())) {
             throw new CaseRefusal.JudgesOwnCase(actor.name());
         }
+        mustNotHaveReviewed(file, actor);
     }
 
     /** New steps become known first, so that saving, which publishes the events, finds them. */
@@ -423,6 +572,9 @@ public class Casework {
         var procedure = procedure(file);
         var step = procedure.step(stepId);
         if (!file.isOpen(procedure, step)) {
+            if (file.conditions().contains(StepCondition.STAYED) && !step.isBeside()) {
+                throw new CaseRefusal.Stayed(file.number());
+            }
             throw new CaseRefusal.StepOutOfOrder(step.name().zh(), step.basis().getFirst());
         }
         return step;
@@ -436,6 +588,12 @@ public class Casework {
 
     private Procedure procedure(CaseFile file) {
         return procedures.find(file.procedureId()).orElseThrow();
+    }
+
+    /** The case for somebody who changes it: one after the other. */
+    private CaseFile locked(CaseId id) {
+        records.lock(id);
+        return file(id);
     }
 
     private CaseFile file(CaseId id) {

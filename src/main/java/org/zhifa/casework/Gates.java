@@ -1,17 +1,21 @@
 package org.zhifa.casework;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.zhifa.casework.deadline.Deadlines;
-import org.zhifa.casework.deadline.WorkCalendar;
 import org.zhifa.casework.procedure.DeadlineSpec;
+import org.zhifa.casework.procedure.Gate;
 import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Step;
-import org.zhifa.casework.procedure.StepKind;
+import org.zhifa.casework.procedure.StepCondition;
+import org.zhifa.casework.procedure.StepPurpose;
 import org.zhifa.identity.PersonId;
 import org.zhifa.registry.Act;
+import org.zhifa.registry.Officer;
 import org.zhifa.registry.Officers;
 import org.zhifa.registry.PowerList;
 
@@ -21,14 +25,12 @@ class Gates {
 
     private final Officers officers;
     private final PowerList powers;
-    private final Deadlines deadlines;
-    private final WorkCalendar calendar;
+    private final CaseDeadlines deadlines;
 
-    Gates(Officers officers, PowerList powers, Deadlines deadlines, WorkCalendar calendar) {
+    Gates(Officers officers, PowerList powers, CaseDeadlines deadlines) {
         this.officers = officers;
         this.powers = powers;
         this.deadlines = deadlines;
-        this.calendar = calendar;
     }
 
     /** G1. */
@@ -41,90 +43,140 @@ class Gates {
     /** G2 and G3: as many officers as the law asks for, each with a certificate that is valid on that day. */
     void officersMayAct(List<PersonId> people, int needed, Act act, LocalDate day) {
         var distinct = people.stream().distinct().toList();
-        if (distinct.size() < needed) {
-            throw new CaseRefusal.TooFewOfficers(needed, distinct.size());
-        }
+        enough(distinct.size(), needed, act);
         for (var person : distinct) {
-            var officer = officers.find(person).orElseThrow(() -> new CaseRefusal.NoCertificate("?", "?"));
+            var officer = officers.find(person).orElseThrow(() -> new CaseRefusal.NoCertificate(act, "?", "?"));
             if (!officer.mayAct(act, day)) {
                 throw new CaseRefusal.NoCertificate(
-                        officer.name(), officer.validTo().toString());
+                        act, officer.name(), officer.validTo().toString());
             }
         }
     }
 
-    /** All gates of a decision: G6, G7, G8, G10, G11. */
-    void mayBeDecided(
-            CaseFile file, Procedure procedure, Step step, boolean passed, boolean passedBefore, LocalDate day) {
-        defenceIsOver(file, procedure, day);
-        hearingWasTold(file, procedure);
-        if (file.isToBeDiscussed() && kindOf(file, procedure, "CF-PT-18").isEmpty()) {
-            throw new CaseRefusal.NotDiscussed(file.number());
+    /** G3 alone. */
+    void enough(int officers, int needed, Act act) {
+        if (officers < needed) {
+            throw new CaseRefusal.TooFewOfficers(act, needed, officers);
         }
-        if (!passed) {
-            throw passedBefore
-                    ? new CaseRefusal.ChangedAfterReview(file.number())
-                    : new CaseRefusal.NotReviewed(file.number());
+    }
+
+    String nameOf(PersonId person) {
+        return officers.find(person).map(Officer::name).orElse("?");
+    }
+
+    /** The gates of a decision its step names, but those of its review: G6, G7, G8, G11. */
+    void mayBeDecided(CaseFile file, Procedure procedure, Step step, LocalDate day) {
+        var spared = file.conditions().contains(StepCondition.NO_PENALTY);
+        if (step.has(Gate.G8) && !spared) {
+            defenceIsOver(file, procedure, day);
         }
-        isInTime(file, step, day);
+        if (step.has(Gate.G7) && !spared) {
+            hearingWasTold(file, procedure);
+        }
+        if (step.has(Gate.G11)) {
+            wasDiscussed(file, procedure);
+        }
+        if (step.has(Gate.G6)) {
+            isInTime(file, procedure, step, day);
+        }
     }
 
     /** G8: the notice was served, and the party answered, waived in writing, or let the time pass. */
-    private void defenceIsOver(CaseFile file, Procedure procedure, LocalDate day) {
-        var notice = procedure.steps().stream()
-                .filter(step -> step.gates().contains(org.zhifa.casework.procedure.Gate.G7))
-                .filter(step -> step.kind() == StepKind.SERVICE)
-                .flatMap(step -> file.lastDone(step.id()).stream())
-                .findFirst()
-                .orElseThrow(() -> new CaseRefusal.DefenceOpen("—"));
-        var served = StepForm.day(notice.form().get("servedOn")).orElseThrow();
-        var answer = file.lastDone("CF-PT-15");
+    void defenceIsOver(CaseFile file, Procedure procedure, LocalDate day) {
+        var notice = lastDone(file, procedure, StepPurpose.NOTICE)
+                .orElseThrow(() -> new CaseRefusal.DefenceOpen(file.act(), "—"));
+        var answer = lastDone(file, procedure, StepPurpose.DEFENCE);
         var given = answer.map(entry -> entry.form().get("made"))
                 .filter(made -> !made.equals("NONE"))
                 .isPresent();
-        var until = calendarDay(served, 5);
-        if (answer.isEmpty() || !given && !day.isAfter(until)) {
-            throw new CaseRefusal.DefenceOpen(until.toString());
+        var until = procedure.stepsFor(StepPurpose.DEFENCE).stream()
+                .flatMap(step -> step.deadlines().stream())
+                .filter(spec -> spec.from().step().equals(notice.step()))
+                .findFirst()
+                .flatMap(spec -> due(file, procedure, spec));
+        if (answer.isEmpty() || !given && until.filter(due -> !day.isAfter(due)).isPresent()) {
+            throw new CaseRefusal.DefenceOpen(
+                    file.act(), until.map(LocalDate::toString).orElse("—"));
         }
-    }
-
-    private LocalDate calendarDay(LocalDate from, int workDays) {
-        var day = from;
-        for (var counted = 0; counted < workDays; ) {
-            day = day.plusDays(1);
-            counted += calendar.isWorkDay(day) ? 1 : 0;
-        }
-        return day;
     }
 
     /** G7. */
     private void hearingWasTold(CaseFile file, Procedure procedure) {
-        var told = file.lastDone("CF-PT-14")
+        if (!file.isHeard()) {
+            return;
+        }
+        var told = lastDone(file, procedure, StepPurpose.NOTICE)
                 .map(entry -> Boolean.TRUE.equals(entry.form().get("hearingRight")))
                 .orElse(false);
-        if (file.isHeard() && !told) {
+        if (!told) {
             throw new CaseRefusal.HearingNotTold();
         }
     }
 
-    /** G6: within the period that runs for this step, with what suspends it. */
-    private void isInTime(CaseFile file, Step step, LocalDate day) {
-        for (var spec : step.deadlines()) {
-            start(file, spec).ifPresent(start -> {
-                var due = deadlines.due(spec.rule(), start, Pauses.of(file, spec), List.of());
-                if (day.isAfter(due.due())) {
-                    throw new CaseRefusal.TooLate(due.due());
-                }
-            });
+    /** G11. */
+    private void wasDiscussed(CaseFile file, Procedure procedure) {
+        if (file.isToBeDiscussed()
+                && lastDone(file, procedure, StepPurpose.DISCUSSION).isEmpty()) {
+            throw new CaseRefusal.NotDiscussed(file.number());
         }
     }
 
-    static Optional<LocalDate> start(CaseFile file, DeadlineSpec spec) {
-        return file.last(spec.from().step())
-                .flatMap(entry -> StepForm.day(entry.form().get(spec.from().field())));
+    /** A penalty heavier than the one the party was told of needs a new notice (edge of G8). */
+    boolean isHeavierThanTold(CaseFile file, Procedure procedure, BigDecimal fine) {
+        return lastDone(file, procedure, StepPurpose.NOTICE)
+                .map(entry -> entry.form().get("fine"))
+                .map(told -> fine.compareTo(new BigDecimal(told.toString())) > 0)
+                .orElse(false);
     }
 
-    private static Optional<StepEntry> kindOf(CaseFile file, Procedure procedure, String step) {
-        return procedure.find(step).flatMap(found -> file.lastDone(found.id()));
+    /** G6: within the period that runs for this step, with what suspends and extends it. */
+    void isInTime(CaseFile file, Procedure procedure, Step step, LocalDate day) {
+        for (var spec : step.deadlines()) {
+            due(file, procedure, spec)
+                    .filter(due -> !spec.isEarliest() && day.isAfter(due))
+                    .ifPresent(due -> {
+                        throw new CaseRefusal.TooLate(due, spec.basis());
+                    });
+        }
+    }
+
+    /** G20: a measure past its end is only lifted; before a case ends, every measure has ended. */
+    void measuresAreInTime(CaseFile file, Procedure procedure, Step step, Map<String, Object> form) {
+        if (step.isFor(StepPurpose.RELEASE) || form.get("endedOn") != null) {
+            return;
+        }
+        var lastButOne =
+                step.nextIds().stream().anyMatch(next -> procedure.step(next).isLast());
+        for (var measure : procedure.stepsFor(StepPurpose.MEASURE)) {
+            if (file.lastDone(measure.id()).isEmpty()) {
+                continue;
+            }
+            deadlines
+                    .of(file, procedure, measure)
+                    .filter(each -> each.isOpen() && !each.isEarliest())
+                    .findFirst()
+                    .ifPresent(open -> {
+                        if (open.state() == CaseDeadline.State.OVERDUE) {
+                            throw new CaseRefusal.MeasureExpired(open.day());
+                        }
+                        if (lastButOne) {
+                            throw new CaseRefusal.MeasureRuns(open.day());
+                        }
+                    });
+        }
+    }
+
+    private Optional<LocalDate> due(CaseFile file, Procedure procedure, DeadlineSpec spec) {
+        return file.last(spec.from().step())
+                .flatMap(entry -> StepForm.day(entry.form().get(spec.from().field())))
+                .map(LocalDate::atStartOfDay)
+                .map((LocalDateTime start) ->
+                        deadlines.reckoned(file, procedure, spec, start).due());
+    }
+
+    private static Optional<StepEntry> lastDone(CaseFile file, Procedure procedure, StepPurpose purpose) {
+        return procedure.stepsFor(purpose).stream()
+                .flatMap(step -> file.lastDone(step.id()).stream())
+                .reduce((_, later) -> later);
     }
 }

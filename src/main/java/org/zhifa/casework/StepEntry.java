@@ -113,6 +113,10 @@ class StepEntry {
         return form;
     }
 
+    Instant takenAt() {
+        return takenAt;
+    }
+
     @Nullable
     Instant doneAt() {
         return doneAt;

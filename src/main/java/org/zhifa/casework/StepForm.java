@@ -79,10 +79,16 @@ final class StepForm {
     List<PersonId> officers() {
         return step.fields().stream()
                 .filter(field -> field.type() == FieldSpec.Type.OFFICERS)
-                .flatMap(field -> entries.get(field.name()) instanceof List<?> people ? people.stream() : null)
-                .map(person -> PersonId.of(person.toString()))
+                .flatMap(field -> people(entries.get(field.name())).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The people an entry names. */
+    static List<PersonId> people(@Nullable Object entry) {
+        return entry instanceof List<?> people
+                ? people.stream().map(person -> PersonId.of(person.toString())).toList()
+                : List.of();
     }
 
     boolean namesOfficers() {

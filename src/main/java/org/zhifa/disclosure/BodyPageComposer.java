@@ -24,6 +24,7 @@ import org.zhifa.registry.Officer;
 import org.zhifa.registry.Officers;
 import org.zhifa.registry.PowerItem;
 import org.zhifa.registry.PowerList;
+import org.zhifa.review.scope.PublicCatalogue;
 import org.zhifa.tenancy.TenantFile;
 import org.zhifa.tenancy.TenantKind;
 
@@ -34,11 +35,13 @@ class BodyPageComposer {
     private final Officers officers;
     private final PowerList powers;
     private final Procedures procedures;
+    private final PublicCatalogue catalogue;
 
-    BodyPageComposer(Officers officers, PowerList powers, Procedures procedures) {
+    BodyPageComposer(Officers officers, PowerList powers, Procedures procedures, PublicCatalogue catalogue) {
         this.officers = officers;
         this.powers = powers;
         this.procedures = procedures;
+        this.catalogue = catalogue;
     }
 
     /** A page without sections if the body enforces nothing. */
@@ -55,6 +58,7 @@ class BodyPageComposer {
             put(sections, today, Content.PROCEDURE, procedures(body));
             put(sections, today, Content.SUPERVISION, supervision(body));
             put(sections, today, Content.REMEDIES, remedies(body));
+            put(sections, today, Content.OTHER_LISTS, catalogue(today));
         }
         return new BodyPage(body.code(), body.name(), body.kind(), position(body.kind()), sections);
     }
@@ -133,6 +137,17 @@ class BodyPageComposer {
 
     private static boolean isKey(Step step) {
         return step.kind() == StepKind.DECISION || step.kind() == StepKind.APPROVAL;
+    }
+
+    private List<Block> catalogue(LocalDate today) {
+        return catalogue.on(today).stream()
+                .<Block>map(version -> new BodyPage.Table(
+                        "重大执法决定法制审核目录清单（第%d版，自%s起施行）".formatted(version.number(), version.inForceFrom()),
+                        List.of("编号", "事项", "依据"),
+                        version.rows().stream()
+                                .map(row -> List.of(row.code(), row.name(), row.basis()))
+                                .toList()))
+                .toList();
     }
 
     private static List<Block> supervision(TenantFile body) {

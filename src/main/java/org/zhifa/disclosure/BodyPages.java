@@ -7,12 +7,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhifa.disclosure.BodyPage.Content;
 import org.zhifa.disclosure.BodyPage.Section;
+import org.zhifa.review.scope.CatalogueEvent;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.tenancy.TenantOpened;
 import org.zhifa.tenancy.Tenants;
@@ -50,6 +52,12 @@ public class BodyPages {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(TenantOpened opened) {
+        put(compose());
+    }
+
+    /** A catalogue of major decisions is public from the hour it is approved. */
+    @ApplicationModuleListener
+    void on(CatalogueEvent.Approved approved) {
         put(compose());
     }
 

@@ -14,7 +14,8 @@
             "evidence",
             "evidence :: *",
             "documents",
-            "review"
+            "review",
+            "review :: scope"
         })
 package org.zhifa.disclosure;
 

@@ -107,6 +107,7 @@ public class Papers {
         refusal(maker, matter).ifPresent(refusal -> {
             throw refusal;
         });
+        decisionStandsFor(matter, type);
         var step = undocumented(maker, matter)
                 .filter(line -> entry.isEmpty() || line.entry().equals(entry.get()))
                 .findFirst();
@@ -175,6 +176,7 @@ public class Papers {
     public void printed(PaperId id, int copies) {
         var paper = records.find(id);
         mayRead(casework.details(paper.caseId()));
+        decisionStandsFor(matters.of(paper.caseId()), paper.type());
         records.printed(id, copies, CurrentActor.get(), clock.instant());
         events.publishEvent(new PaperEvent.Printed(paper, copies));
     }
@@ -182,6 +184,17 @@ public class Papers {
     private boolean isLent(PaperId id) {
         var reader = CurrentActor.get().id();
         return lendings.stream().anyMatch(each -> each.isLent(ManifestItem.Kind.PAPER, id.toString(), reader));
+    }
+
+    /** A paper of the decision is numbered, sealed and printed only while a decision stands that passed review (G10). */
+    private void decisionStandsFor(CaseMatter matter, String type) {
+        var ofDecision = matter.procedure().steps().stream()
+                .filter(step -> step.followsDecision() && step.kind() == StepKind.PAPER)
+                .anyMatch(step ->
+                        step.papers().stream().anyMatch(paper -> paper.type().equals(type)));
+        if (ofDecision) {
+            casework.mustBeDecided(matter.details().summary().id());
+        }
     }
 
     private static void mayRead(CaseDetails details) {

@@ -90,7 +90,7 @@ public record Coverage(List<Line> lines) {
     }
 
     static Coverage of(Procedure procedure, CaseDetails details, List<EvidenceItem> items) {
-        return new Coverage(procedure.steps().stream()
+        return new Coverage(procedure.allSteps().stream()
                 .filter(step -> step.recording() != Recording.NONE)
                 .flatMap(step -> line(step, details, items).stream())
                 .toList());

@@ -14,6 +14,7 @@
             "evidence",
             "documents",
             "review",
+            "review :: *",
             "disclosure",
             "supervision",
             "assessment"

@@ -16,7 +16,9 @@ import org.zhifa.casework.Casework;
 import org.zhifa.documents.Papers;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.CurrentActor;
+import org.zhifa.identity.PersonId;
 import org.zhifa.identity.Role;
+import org.zhifa.review.people.Reviewers;
 import org.zhifa.shared.OfficialClock;
 
 /** How a round of review ends, whoever's word ends it: what must be judged before, and what happens with the case then. */
@@ -28,6 +30,7 @@ class Conclusions {
 
     private final ReviewRecords records;
     private final OpinionRecords opinions;
+    private final Reviewers reviewers;
     private final Checklist checklist;
     private final Casework casework;
     private final Papers papers;
@@ -37,6 +40,7 @@ class Conclusions {
     Conclusions(
             ReviewRecords records,
             OpinionRecords opinions,
+            Reviewers reviewers,
             Checklist checklist,
             Casework casework,
             Papers papers,
@@ -44,6 +48,7 @@ class Conclusions {
             OfficialClock clock) {
         this.records = records;
         this.opinions = opinions;
+        this.reviewers = reviewers;
         this.checklist = checklist;
         this.casework = casework;
         this.papers = papers;
@@ -57,6 +62,12 @@ class Conclusions {
             throw new ReviewRefusal.Ended(line);
         }
         return line;
+    }
+
+    /** Refuses a reviewer who is not qualified for this kind of act today (《行政处罚法》第五十八条). */
+    void mustBeQualified(ReviewLine line, PersonId reviewer) {
+        reviewers.mustBeQualified(
+                reviewer, casework.details(line.caseId()).summary().act(), clock.today());
     }
 
     /** An open round that whoever acts now has taken. */
@@ -115,6 +126,7 @@ class Conclusions {
      */
     void conclude(Proposal proposal, @Nullable Actor approver) {
         var line = proposal.line();
+        mustBeQualified(line, proposal.reviewer());
         var entry =
                 casework.details(line.caseId()).last(line.step()).orElseThrow().entry();
         var reviewer = new Actor(
@@ -136,7 +148,8 @@ class Conclusions {
                 proposal.outcome(),
                 proposal.opinion(),
                 line.draft(),
-                line.manifest()));
+                line.manifest(),
+                reviewers.find(proposal.reviewer()).orElseThrow()));
         if (proposal.outcome() != Outcome.RETURN) {
             papers.issue(line.caseId(), PAPER, entry);
         }

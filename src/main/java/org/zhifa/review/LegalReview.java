@@ -120,6 +120,7 @@ public class LegalReview {
         var line = conclusions.open(id);
         var actor = CurrentActor.get();
         casework.mustHaveNoHandIn(line.caseId());
+        conclusions.mustBeQualified(line, actor.id());
         if (line.assignedTo() != null && !line.isAssignedTo(actor.id())) {
             throw new ReviewRefusal.TakenByAnother(String.valueOf(line.reviewer()));
         }

@@ -88,6 +88,7 @@ public class Opinions {
     public Proposal.State propose(ReviewId id, Outcome outcome, String opinion, String suggestions) {
         var line = conclusions.mine(id);
         nothingWaits(line);
+        conclusions.mustBeQualified(line, CurrentActor.get().id());
         conclusions.mayEndWith(line, outcome, opinion);
         var forApproval =
                 outcome != Outcome.RETURN && tenants.current().review().isApprovedByHead();

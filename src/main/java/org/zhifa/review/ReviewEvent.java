@@ -2,8 +2,10 @@ package org.zhifa.review;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.zhifa.casework.CaseId;
+import org.zhifa.review.people.Reviewer;
 import org.zhifa.shared.RecordedEvent;
 
 /** Everything legal review announces. That a case was sent, and how its review ended, the case itself announces too. */
@@ -52,7 +54,11 @@ public sealed interface ReviewEvent extends RecordedEvent {
         }
     }
 
-    /** A reviewer gave the opinion; documents makes the paper of it. */
+    /**
+     * A reviewer gave the opinion; documents makes the paper of it.
+     *
+     * @param reviewer as the register has him at this moment
+     */
     record Concluded(
             ReviewId review,
             CaseId caseId,
@@ -62,7 +68,8 @@ public sealed interface ReviewEvent extends RecordedEvent {
             Outcome outcome,
             String opinion,
             String draft,
-            String manifest)
+            String manifest,
+            Reviewer reviewer)
             implements ReviewEvent {
         @Override
         public String kind() {
@@ -79,7 +86,9 @@ public sealed interface ReviewEvent extends RecordedEvent {
                     "outcome", outcome.name(),
                     "opinion", opinion,
                     "draft", draft,
-                    "manifest", manifest);
+                    "manifest", manifest,
+                    "qualification", Objects.requireNonNullElse(reviewer.qualification(), ""),
+                    "reviewingSince", reviewer.reviewingSince().toString());
         }
     }
 

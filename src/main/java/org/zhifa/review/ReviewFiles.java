@@ -64,7 +64,11 @@ class ReviewFiles implements ReviewFile {
                 line.sentAt(),
                 line.dueOn(),
                 proposal.reviewerName(),
-                "",
+                reviews.opinions(id).stream()
+                        .filter(opinion -> opinion.review().equals(line.id()))
+                        .findFirst()
+                        .map(ReviewFiles::qualification)
+                        .orElse(""),
                 rows.stream()
                         .filter(row -> found.containsKey(row.no()))
                         .map(row -> point(row, found.get(row.no())))
@@ -86,6 +90,16 @@ class ReviewFiles implements ReviewFile {
         return asked.opinion() == null || asked.givenAt() == null
                 ? "%s征询%s，至%s未答复。".formatted(words(day(asked.askedAt())), asked.adviser(), words(asked.until()))
                 : "%s（%s）：%s".formatted(asked.adviser(), words(day(asked.givenAt())), asked.opinion());
+    }
+
+    /** As the register had it then: the number, or since when he does this work. */
+    private static String qualification(Opinion opinion) {
+        if (opinion.qualification() != null && !opinion.qualification().isBlank()) {
+            return opinion.qualification();
+        }
+        return opinion.reviewingSince() == null
+                ? ""
+                : "%s起从事法制审核".formatted(words(opinion.reviewingSince()));
     }
 
     private static List<String> paragraphs(Proposal proposal) {

@@ -226,7 +226,10 @@ class ReviewRecords {
     /** The opinions of a case, the first one first. */
     List<Opinion> opinions(CaseId caseId) {
         return jdbc.sql("""
-                        select o.*, r.round from review_opinion o join review r using (review_id)
+                        select o.*, r.round, v.qualification_no, v.reviewing_since
+                        from review_opinion o join review r using (review_id)
+                            left join reviewer_version v
+                                on v.person_id = o.reviewer_id and v.version_no = o.register_version
                         where o.case_id = ? order by o.concluded_at""")
                 .param(caseId.value())
                 .query((row, _) -> new Opinion(
@@ -237,7 +240,9 @@ class ReviewRecords {
                         row.getString("draft"),
                         row.getString("manifest"),
                         row.getString("reviewer"),
-                        instant(row, "concluded_at")))
+                        instant(row, "concluded_at"),
+                        row.getString("qualification_no"),
+                        row.getObject("reviewing_since", LocalDate.class)))
                 .list();
     }
 

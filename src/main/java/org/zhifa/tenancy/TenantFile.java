@@ -82,11 +82,16 @@ public record TenantFile(
     /**
      * Which decisions its legal reviewers see, how many working days they have, and whose word makes an opinion hold.
      *
+     * @param trainingHours how many hours of training a year it asks of its reviewers
      * @param approval left out, the head of the legal office; in towns and subdistricts, which have no such office, the
      *     reviewer
      */
     public record Review(
-            ScopeMode scopeMode, int limitDays, @Nullable Approval approval) {
+            ScopeMode scopeMode,
+            int limitDays,
+            @Nullable Integer trainingHours,
+            @Nullable Accountability accountability,
+            @Nullable Approval approval) {
 
         /** With whom an opinion takes effect (审核意见签批). */
         public enum Approval {
@@ -99,6 +104,8 @@ public record TenantFile(
             return new Review(
                     scopeMode,
                     limitDays,
+                    trainingHours,
+                    accountability,
                     Objects.requireNonNullElse(approval, town ? Approval.REVIEWER : Approval.HEAD_OF_LEGAL_OFFICE));
         }
 
@@ -111,6 +118,41 @@ public record TenantFile(
         public enum ScopeMode {
             CATALOGUE,
             ALL_EXCEPT_SIMPLE
+        }
+
+        public Review {
+            trainingHours = Objects.requireNonNullElse(trainingHours, 20);
+            accountability = Objects.requireNonNullElseGet(
+                    accountability, () -> new Accountability(null, null, null, null, null));
+        }
+
+        public Review(ScopeMode scopeMode, int limitDays) {
+            this(scopeMode, limitDays, null, null, null);
+        }
+    }
+
+    /**
+     * When somebody is held accountable for reviews (责任追究), and how long each side has, in working days.
+     *
+     * @param overdueTimes how many overdue reviews of a year open a case by themselves
+     * @param statementDays for a statement after the notice
+     * @param decisionDays for the decision after the head let the case go on
+     * @param appealDays for an appeal after the decision
+     * @param answerDays for the answer to an appeal
+     */
+    public record Accountability(
+            @Nullable Integer overdueTimes,
+            @Nullable Integer statementDays,
+            @Nullable Integer decisionDays,
+            @Nullable Integer appealDays,
+            @Nullable Integer answerDays) {
+
+        public Accountability {
+            overdueTimes = Objects.requireNonNullElse(overdueTimes, 3);
+            statementDays = Objects.requireNonNullElse(statementDays, 5);
+            decisionDays = Objects.requireNonNullElse(decisionDays, 30);
+            appealDays = Objects.requireNonNullElse(appealDays, 15);
+            answerDays = Objects.requireNonNullElse(answerDays, 30);
         }
     }
 
@@ -156,7 +198,7 @@ public record TenantFile(
         status = Objects.requireNonNullElse(status, Status.TO_BE_CONFIRMED);
         region = Objects.requireNonNullElse(region, "370321");
         channels = Map.copyOf(Objects.requireNonNullElse(channels, Map.of()));
-        review = Objects.requireNonNullElse(review, new Review(Review.ScopeMode.ALL_EXCEPT_SIMPLE, 5, null))
+        review = Objects.requireNonNullElse(review, new Review(Review.ScopeMode.ALL_EXCEPT_SIMPLE, 5))
                 .in(kind);
         hearingThresholds = List.copyOf(Objects.requireNonNullElse(hearingThresholds, List.of()));
         numbering = Objects.requireNonNullElse(numbering, new Numbering(false, Map.of()));

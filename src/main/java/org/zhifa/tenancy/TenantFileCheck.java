@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhifa.shared.Declaration;
 
@@ -93,6 +94,19 @@ final class TenantFileCheck {
                 || tenant.review().limitDays() < 1
                 || tenant.review().limitDays() > 30) {
             fault("review", "'review' needs a 'scopeMode' and 'limitDays' from 1 to 30.");
+        }
+        if (tenant.review().trainingHours() < 0 || tenant.review().trainingHours() > 300) {
+            fault("trainingHours", "'trainingHours' is a number of hours a year, from 0 to 300.");
+        }
+        var accountability = tenant.review().accountability();
+        if (IntStream.of(
+                        accountability.overdueTimes(),
+                        accountability.statementDays(),
+                        accountability.decisionDays(),
+                        accountability.appealDays(),
+                        accountability.answerDays())
+                .anyMatch(number -> number < 1 || number > 90)) {
+            fault("accountability", "every number in 'accountability' is from 1 to 90.");
         }
         for (var threshold : tenant.hearingThresholds()) {
             if (threshold.naturalPerson() == null

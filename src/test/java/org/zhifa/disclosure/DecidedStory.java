@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.zhifa.Appointed;
 import org.zhifa.Cast.Person;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
@@ -259,6 +260,7 @@ class DecidedStory {
         if (tenants.find(SJ).isEmpty()) {
             tenants.open(TestTenants.declared(SJ));
         }
+        Appointed.reviewers(FA);
         ADMIN.does(() -> {
             officers.enter(officer(YU, "15032100101"));
             officers.enter(officer(TIAN, "15032100102"));

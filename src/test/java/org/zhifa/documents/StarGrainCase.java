@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.zhifa.Appointed;
 import org.zhifa.Cast.Person;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
@@ -63,6 +64,7 @@ final class StarGrainCase {
     }
 
     private void register() {
+        Appointed.reviewers(of(FA));
         of(ADMIN).does(() -> {
             officers.enter(officer(YU, "15032100101"));
             officers.enter(officer(TIAN, "15032100102"));

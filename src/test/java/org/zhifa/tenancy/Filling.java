@@ -1,5 +1,7 @@
 package org.zhifa.tenancy;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.zhifa.SampleCase;
+import org.zhifa.casework.procedure.Procedure;
+import org.zhifa.casework.procedure.Procedures;
 
 /**
  * What goes into a {@link Door}: the ids one after another as they are given, everything else harmless but of the kind
@@ -67,6 +71,8 @@ final class Filling {
             case Class<?> id when id == UUID.class -> ids.get(next++);
             case Class<?> form when Door.isId(form) -> made(form, ids.get(next++));
             case Class<?> form when form == TenantId.class -> tenant;
+            case Class<?> form
+            when form == Procedure.class -> Procedures.delivered().find("CF-PT").orElseThrow();
             case Class<?> form when Door.isForm(form) -> form(form);
             case Class<?> plain -> plain(name, plain);
             default -> throw unknown(name, type);
@@ -127,6 +133,9 @@ final class Filling {
         }
         if (type == InputStream.class) {
             return new ByteArrayInputStream(new byte[] {1});
+        }
+        if (type == Component.class) {
+            return new Div();
         }
         if (type == Path.class) {
             return Path.of("pom.xml");

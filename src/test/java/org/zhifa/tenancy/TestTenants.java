@@ -16,6 +16,11 @@ public final class TestTenants {
 
     /** The market supervision bureau's file under another code. */
     public static TenantFile file(TenantId tenant) {
+        return file(tenant, declared(new TenantId("SJ")).review());
+    }
+
+    /** The same, with its decisions reviewed otherwise. */
+    public static TenantFile file(TenantId tenant, TenantFile.Review review) {
         var model = declared(new TenantId("SJ"));
         return new TenantFile(
                 tenant.code(),
@@ -33,7 +38,7 @@ public final class TestTenants {
                 model.remedies(),
                 model.contact(),
                 model.bank(),
-                model.review(),
+                review,
                 model.hearingThresholds(),
                 model.numbering(),
                 model.papers(),

@@ -16,6 +16,7 @@ import org.zhifa.shared.LegalBasis;
  *
  * @param to the entry that must lie within; without it, the day the step is finished
  * @param missed what follows when it is missed
+ * @param when it runs only for entries of which this holds
  */
 public record DeadlineSpec(
         String code,
@@ -28,6 +29,7 @@ public record DeadlineSpec(
         Set<SuspensionKind> suspendedBy,
         List<Extend> extend,
         @Nullable String missed,
+        List<EntryTest> when,
         LegalBasis basis) {
 
     /** Which side of the period the entry must lie on. */
@@ -35,11 +37,18 @@ public record DeadlineSpec(
         /** Within it. */
         LATEST,
         /** Not before it is over. */
-        NOT_BEFORE
+        NOT_BEFORE,
+        /** Within it, and not at all once it is over. */
+        ONLY_WITHIN
     }
 
-    /** A dated field of a step's form. */
-    public record Entry(String step, String field) {}
+    /** A dated field of a step's form; in a file, without {@code step}, of the step it stands in. */
+    public record Entry(String step, String field) {
+
+        Entry with(StepNames names) {
+            return new Entry(step == null ? names.own() : names.of(step), names.ofField(field));
+        }
+    }
 
     /** Who may extend it; without an amount, by a reasonable period. */
     public record Extend(StepActor by, @Nullable Integer amount, Period.@Nullable Unit unit) {}
@@ -49,6 +58,28 @@ public record DeadlineSpec(
         counting = Objects.requireNonNullElse(counting, Counting.ORDINARY);
         suspendedBy = Set.copyOf(Objects.requireNonNullElse(suspendedBy, Set.of()));
         extend = List.copyOf(Objects.requireNonNullElse(extend, List.of()));
+        when = List.copyOf(Objects.requireNonNullElse(when, List.of()));
+    }
+
+    /** Whether it is the earliest day, not the latest. */
+    public boolean isEarliest() {
+        return bound == Bound.NOT_BEFORE;
+    }
+
+    DeadlineSpec with(StepNames names) {
+        return new DeadlineSpec(
+                code,
+                bound,
+                from == null ? null : from.with(names),
+                to == null ? null : to.with(names),
+                amount,
+                unit,
+                counting,
+                suspendedBy,
+                extend,
+                missed,
+                when.stream().map(test -> test.with(names)).toList(),
+                basis);
     }
 
     public DeadlineRule rule() {

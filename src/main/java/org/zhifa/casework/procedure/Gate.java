@@ -1,5 +1,6 @@
 package org.zhifa.casework.procedure;
 
+import org.zhifa.registry.Act;
 import org.zhifa.shared.Labelled;
 import org.zhifa.shared.LegalBasis;
 
@@ -56,6 +57,22 @@ public enum Gate implements Labelled {
 
     public LegalBasis basis() {
         return basis;
+    }
+
+    /** The article it rests on for acts of this kind, where they have one of their own. */
+    public LegalBasis basis(Act act) {
+        return switch (this) {
+            case G2 -> act == Act.PENALTY ? basis : new LegalBasis("山东省行政执法监督条例", "第十条");
+            case G3 ->
+                switch (act) {
+                    case COERCION -> new LegalBasis("行政强制法", "第十八条");
+                    case LICENCE -> new LegalBasis("行政许可法", "第三十四条");
+                    case PENALTY, LEVY, FEE, INSPECTION -> basis;
+                };
+            case G6 -> act == Act.LICENCE ? new LegalBasis("行政许可法", "第四十二条") : basis;
+            case G8 -> act == Act.COERCION ? new LegalBasis("行政强制法", "第三十六条") : basis;
+            default -> basis;
+        };
     }
 
     @Override

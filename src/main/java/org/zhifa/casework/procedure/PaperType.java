@@ -16,6 +16,8 @@ public record PaperType(
     /** Which seal it bears. */
     public enum Seal {
         ORGAN,
+        /** 行政许可专用章, which suffices for the letters of a licence procedure (《行政许可法》第三十二条). */
+        LICENCE,
         PREPRINTED,
         NONE
     }

@@ -1,22 +1,55 @@
 package org.zhifa.casework.procedure;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhifa.registry.Act;
 
 /**
  * A procedure (执法程序) from source to archive, for example {@code CF-PT}. A running case keeps the version it began with.
+ *
+ * @param handlers how many officers a case begins with
+ * @param suits for which cases it is
+ * @param simple its decisions are taken without legal review (简易程序)
+ * @param beside steps that may be taken beside the way
  */
-public record Procedure(String id, int version, Wording name, Act act, List<Stage> stages) {
+public record Procedure(
+        String id,
+        int version,
+        Wording name,
+        Act act,
+        int handlers,
+        @Nullable Wording suits,
+        boolean simple,
+        List<Stage> stages,
+        List<Step> beside) {
 
     public Procedure {
-        stages = List.copyOf(Objects.requireNonNullElse(stages, List.of()));
+        stages = List.copyOf(stages);
+        beside = List.copyOf(beside);
     }
 
-    /** All steps in the order of the file. */
+    /** The steps of its way in the order of the file. */
     public List<Step> steps() {
         return stages.stream().flatMap(stage -> stage.steps().stream()).toList();
+    }
+
+    /** Those of its way, then those beside it. */
+    public List<Step> allSteps() {
+        return Stream.concat(steps().stream(), beside.stream()).toList();
+    }
+
+    public List<Step> stepsFor(StepPurpose purpose) {
+        return allSteps().stream().filter(step -> step.isFor(purpose)).toList();
+    }
+
+    /** The deadline with this code, with the step that must keep it. */
+    public Optional<DeadlineSpec> deadline(String code) {
+        return allSteps().stream()
+                .flatMap(step -> step.deadlines().stream())
+                .filter(spec -> spec.code().equals(code))
+                .findFirst();
     }
 
     public Step first() {
@@ -24,7 +57,7 @@ public record Procedure(String id, int version, Wording name, Act act, List<Stag
     }
 
     public Optional<Step> find(String stepId) {
-        return steps().stream().filter(step -> step.id().equals(stepId)).findFirst();
+        return allSteps().stream().filter(step -> step.id().equals(stepId)).findFirst();
     }
 
     public Step step(String stepId) {
@@ -41,12 +74,15 @@ public record Procedure(String id, int version, Wording name, Act act, List<Stag
         var firstReview =
                 steps.stream().filter(step -> step.kind() == StepKind.REVIEW).findFirst();
         var step = step(stepId);
+        if (step.isBeside()) {
+            return false;
+        }
         return step.actors().contains(StepActor.ZC)
                 || firstReview.isEmpty()
                 || steps.indexOf(step) < steps.indexOf(firstReview.get());
     }
 
-    /** The stage a step belongs to. */
+    /** The stage a step of its way belongs to. */
     public Stage stageOf(String stepId) {
         return stages.stream()
                 .filter(stage ->

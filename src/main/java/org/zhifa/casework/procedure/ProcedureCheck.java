@@ -1,12 +1,10 @@
 package org.zhifa.casework.procedure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import org.zhifa.registry.Recording;
 import org.zhifa.shared.Declaration;
 
 /** What makes a procedure file unusable, in sentences that name the line of the step and say what to do. */
@@ -32,7 +30,7 @@ final class ProcedureCheck {
             return faults;
         }
         var ids = new HashSet<String>();
-        for (var step : procedure.steps()) {
+        for (var step : procedure.allSteps()) {
             if (step.id() == null) {
                 faults.add(file.file() + ": there is a step without 'id'.");
             } else if (!ids.add(step.id())) {
@@ -40,8 +38,9 @@ final class ProcedureCheck {
             }
         }
         if (faults.isEmpty()) {
-            procedure.steps().forEach(this::check);
-            checkWays();
+            procedure.allSteps().forEach(this::check);
+            new WayCheck(procedure, this::fault).check();
+            new EntryCheck(procedure, this::fault).check();
         }
         return faults;
     }
@@ -49,13 +48,18 @@ final class ProcedureCheck {
     private void check(Step step) {
         if (step.name() == null || step.kind() == null || step.actors().isEmpty()) {
             fault(step, "a step needs 'name', 'kind' and 'actors'.");
+            return;
         }
         if (step.basis().isEmpty()) {
             fault(step, "say in 'basis' which article the step rests on.");
         }
         checkPapers(step);
         checkFields(step);
-        step.deadlines().forEach(deadline -> check(step, deadline));
+        checkRecording(step);
+        checkForm(step);
+        if (step.officers() > 1 && !step.has(Gate.G3)) {
+            fault(step, "%d officers act together, so G3 belongs to its gates.".formatted(step.officers()));
+        }
     }
 
     private void checkPapers(Step step) {
@@ -84,73 +88,54 @@ final class ProcedureCheck {
         }
     }
 
-    private void check(Step step, DeadlineSpec deadline) {
-        if (deadline.code() == null || deadline.from() == null || deadline.unit() == null || deadline.amount() < 1) {
-            fault(step, "a deadline needs 'code', 'from', 'amount' and 'unit'.");
-            return;
+    /** What is easily disputed is recorded; measures, executions and hearings without a gap (桓政办字〔2017〕30号 二（二）). */
+    private void checkRecording(Step step) {
+        var whole =
+                step.isFor(StepPurpose.MEASURE) || step.isFor(StepPurpose.EXECUTION) || step.isFor(StepPurpose.HEARING);
+        if (whole && step.recording() != Recording.FULL) {
+            fault(step, "a measure, an execution or a hearing is recorded without a gap: 'av: FULL'.");
         }
-        if (deadline.basis() == null) {
-            fault(step, "say in 'basis' which article the deadline %s rests on.".formatted(deadline.code()));
-        }
-        check(step, deadline, deadline.from());
-        if (deadline.to() != null) {
-            check(step, deadline, Objects.requireNonNull(deadline.to()));
-        }
-    }
-
-    private void check(Step step, DeadlineSpec deadline, DeadlineSpec.Entry entry) {
-        var field = procedure.find(entry.step()).flatMap(other -> other.field(entry.field()));
-        if (field.isEmpty() || !field.get().type().isADate()) {
-            fault(
-                    step,
-                    "the deadline %s is counted from or to %s of %s, which is no date field there."
-                            .formatted(deadline.code(), entry.field(), entry.step()));
+        var disputed = step.kind() == StepKind.SERVICE || step.officers() > 1;
+        if (disputed && step.recording() == Recording.NONE) {
+            fault(step, "service, and what two officers do, is recorded: 'av: RECORD' or 'FULL'.");
         }
     }
 
-    private void checkWays() {
-        for (var step : procedure.steps()) {
-            for (var next : step.nextIds()) {
-                if (procedure.find(next).isEmpty()) {
-                    fault(step, "the next step %s does not exist.".formatted(next));
+    /** The entries the platform itself reads from steps of a kind. */
+    private void checkForm(Step step) {
+        switch (step.kind()) {
+            case DECISION -> needs(step, "decidedOn", FieldSpec.Type.DATE);
+            case CLOSE -> {
+                if (step.isLast() && !step.fields().isEmpty()) {
+                    needs(step, "archivedOn", FieldSpec.Type.DATE);
                 }
             }
-            if (step.isLast() && step.kind() != StepKind.CLOSE) {
-                fault(step, "a dead end: it has no next step and is not of kind CLOSE.");
+            case REVIEW -> {
+                needs(step, "outcome", FieldSpec.Type.CHOICE);
+                if (!step.has(Gate.G9)) {
+                    fault(step, "a review needs G9 among its gates.");
+                }
             }
+            case FORM, APPROVAL, PAPER, SERVICE, PUBLICATION -> {}
         }
-        var reached = reached();
-        procedure.steps().stream()
-                .filter(step -> !reached.contains(step.id()))
-                .forEach(step -> fault(
-                        step,
-                        "no way leads here from %s.".formatted(procedure.first().id())));
-        procedure.steps().stream()
-                .filter(step -> !step.isLast() && reachable(step.id()).stream().noneMatch(this::closes))
-                .forEach(step -> fault(step, "no way leads from here to the end."));
-    }
-
-    private boolean closes(String id) {
-        return procedure.find(id).filter(Step::isLast).isPresent();
-    }
-
-    private Set<String> reached() {
-        return reachable(procedure.first().id());
-    }
-
-    private Set<String> reachable(String from) {
-        var reached = new LinkedHashSet<String>();
-        var open = new ArrayDeque<>(List.of(from));
-        while (!open.isEmpty()) {
-            var id = open.pop();
-            if (reached.add(id)) {
-                procedure.find(id).ifPresent(step -> open.addAll(step.nextIds()));
-            }
+        if (step.isFor(StepPurpose.NOTICE)) {
+            needs(step, "servedOn", FieldSpec.Type.DATE);
         }
-        return reached;
+        if (step.isFor(StepPurpose.DEFENCE)) {
+            needs(step, "made", FieldSpec.Type.CHOICE);
+        }
+        if (step.isFor(StepPurpose.EXECUTION)) {
+            needs(step, "time", FieldSpec.Type.DATETIME_RANGE);
+        }
+    }
+
+    private void needs(Step step, String field, FieldSpec.Type type) {
+        if (step.field(field).filter(each -> each.type() == type).isEmpty()) {
+            fault(step, "it needs a field %s of type %s.".formatted(field, type));
+        }
     }
 
     private void fault(Step step, String sentence) {
-        faults.add("%sstep %s: %s".formatted(file.at("- id: " + step.id()), step.id(), sentence));
+        faults.add("%sstep %s: %s".formatted(file.at("id: " + Objects.toString(step.id())), step.id(), sentence));
     }
 }

@@ -1,7 +1,7 @@
 package org.zhifa.casework.procedure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,43 +10,64 @@ import org.zhifa.registry.Recording;
 import org.zhifa.shared.LegalBasis;
 
 /**
- * One step of a procedure (执法环节).
+ * One step of a procedure (执法环节), with what it takes from the common parts filled in.
  *
  * @param actors who acts, in order: the first does the work, the others approve one after another
  * @param officers how many officers must act together
- * @param papers the catalogued papers the step makes ({@code docs} in the file)
- * @param recording what sound and picture it must have ({@code av} in the file)
+ * @param purpose what the law looks for under any number, if the step is that
+ * @param papers the catalogued papers the step makes
+ * @param recording what sound and picture it must have
  * @param gates what must hold before it can be finished
+ * @param requires what its own entries must say
+ * @param sets what the case is known to be once it is done
+ * @param pauses the days it tells of that other periods do not count
+ * @param extension the period it extends
  * @param next where it may lead
  * @param optional the officer may leave it out
  * @param repeatable it may be taken again
  * @param when it is there only if this holds of the case
- * @param chart how the public flow chart shows it ({@code public} in the file); not shown without
+ * @param beside between which steps it may be taken, if it lies beside the way
+ * @param chart how the public flow chart shows it; not shown without
  */
 public record Step(
         String id,
         Wording name,
         StepKind kind,
         List<StepActor> actors,
-        @Nullable Integer officers,
-        @JsonProperty("docs") List<StepPaper> papers,
-        @JsonProperty("av") Recording recording,
+        int officers,
+        @Nullable StepPurpose purpose,
+        List<StepPaper> papers,
+        Recording recording,
         List<DeadlineSpec> deadlines,
         List<Gate> gates,
+        List<Requirement> requires,
+        List<ConditionRule> sets,
+        List<PauseSpec> pauses,
+        @Nullable ExtensionSpec extension,
         List<Next> next,
-        @Nullable Boolean optional,
-        @Nullable Boolean repeatable,
+        boolean optional,
+        boolean repeatable,
         @Nullable StepCondition when,
+        @Nullable Beside beside,
         List<FieldSpec> fields,
-        @JsonProperty("public") @Nullable ChartBox chart,
+        @Nullable ChartBox chart,
         List<LegalBasis> basis) {
 
-    /** A way out of a step, open to every case or only when something holds of it. */
-    public record Next(String to, @Nullable StepCondition when) {
+    /** A way out of a step: open to every case, only when something holds of it, or only unless one of some does. */
+    public record Next(
+            String to,
+            @Nullable StepCondition when,
+
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            List<StepCondition> unless) {
 
         @JsonCreator
         static Next to(String step) {
-            return new Next(step, null);
+            return new Next(step, null, List.of());
+        }
+
+        public Next {
+            unless = List.copyOf(Objects.requireNonNullElse(unless, List.of()));
         }
     }
 
@@ -54,17 +75,16 @@ public record Step(
     public record StepPaper(String type, boolean required) {}
 
     public Step {
-        actors = copy(actors);
-        officers = Objects.requireNonNullElse(officers, 1);
-        papers = copy(papers);
-        recording = Objects.requireNonNullElse(recording, Recording.NONE);
-        deadlines = copy(deadlines);
-        gates = copy(gates);
-        next = copy(next);
-        optional = Objects.requireNonNullElse(optional, false);
-        repeatable = Objects.requireNonNullElse(repeatable, false);
-        fields = copy(fields);
-        basis = copy(basis);
+        actors = List.copyOf(actors);
+        papers = List.copyOf(papers);
+        deadlines = List.copyOf(deadlines);
+        gates = List.copyOf(gates);
+        requires = List.copyOf(requires);
+        sets = List.copyOf(sets);
+        pauses = List.copyOf(pauses);
+        next = List.copyOf(next);
+        fields = List.copyOf(fields);
+        basis = List.copyOf(basis);
     }
 
     public boolean isOptional() {
@@ -75,9 +95,27 @@ public record Step(
         return repeatable;
     }
 
+    /** It may be taken beside the way, and the case stays where it is. */
+    public boolean isBeside() {
+        return beside != null;
+    }
+
+    /** It may be taken only once a decision stands: it makes the decision out, serves it, or the like (G10). */
+    public boolean followsDecision() {
+        return gates.contains(Gate.G10) && kind != StepKind.REVIEW && kind != StepKind.DECISION;
+    }
+
     /** The last step of its procedure. */
     public boolean isLast() {
-        return next.isEmpty();
+        return next.isEmpty() && !isBeside();
+    }
+
+    public boolean has(Gate gate) {
+        return gates.contains(gate);
+    }
+
+    public boolean isFor(StepPurpose which) {
+        return purpose == which;
     }
 
     public List<String> nextIds() {
@@ -90,9 +128,5 @@ public record Step(
 
     public Optional<FieldSpec> field(String fieldName) {
         return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
-    }
-
-    private static <T> List<T> copy(@Nullable List<T> values) {
-        return List.copyOf(Objects.requireNonNullElse(values, List.of()));
     }
 }

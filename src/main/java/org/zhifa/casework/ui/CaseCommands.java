@@ -50,7 +50,9 @@ class CaseCommands implements CommandSource {
     }
 
     private Stream<Command> openings(String words, String group, UI ui) {
+        // Without a word the ordinary way only: there are more procedures than a list of commands holds.
         return opening.procedures().stream()
+                .limit(words.isEmpty() ? 1 : Long.MAX_VALUE)
                 .filter(_ -> CurrentActor.get().is(Role.OFFICER))
                 .map(procedure -> new Command(
                         "add",

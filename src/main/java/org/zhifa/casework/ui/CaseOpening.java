@@ -3,6 +3,7 @@ package org.zhifa.casework.ui;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.identity.CurrentActor;
 import org.zhifa.identity.Role;
+import org.zhifa.registry.Act;
 import org.zhifa.registry.Officers;
 import org.zhifa.registry.Parties;
 import org.zhifa.registry.PowerList;
@@ -61,25 +63,33 @@ class CaseOpening {
         return procedures.all();
     }
 
+    /** Asks for a case, beginning with this procedure; the power that is chosen says which others there are. */
     void ask(Procedure procedure) {
+        var today = clock.today();
+        new OpenCaseDialog(
+                        procedure,
+                        Arrays.stream(Act.values())
+                                .flatMap(act -> powers.inForce(act, today).stream())
+                                .toList(),
+                        new PartyFields(parties::find),
+                        procedures::of,
+                        this::parts,
+                        parties::enter,
+                        form -> CaseNavigation.toCase(casework.open(form)))
+                .open();
+    }
+
+    private OpenCaseDialog.Parts parts(Procedure procedure) {
         var today = clock.today();
         var act = procedure.act();
         var everyone = officers.all();
-        var ui = UI.getCurrent();
-        var handlers = new OfficerPicker(ui.getTranslation("casework.open.handlers.label"), everyone, act, today);
+        var label = UI.getCurrent().getTranslation("casework.open.handlers.label");
+        var handlers = new OfficerPicker(label, everyone, act, today);
         handlers.choose(List.of(CurrentActor.get().id()));
         var source = new StepFields(procedure.first(), new FormInputs(everyone, act, today));
         source.show(Map.of(
                 "receivedAt",
                 LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString()));
-        new OpenCaseDialog(
-                        procedure,
-                        powers.inForce(act, today),
-                        new PartyFields(parties::find),
-                        handlers,
-                        source,
-                        parties::enter,
-                        form -> CaseNavigation.toCase(casework.open(form)))
-                .open();
+        return new OpenCaseDialog.Parts(handlers, source);
     }
 }

@@ -1,5 +1,7 @@
 package org.zhifa.casework.ui;
 
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -18,9 +20,12 @@ import org.zhifa.casework.CaseDetails.StepLine;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.CaseJudgement;
 import org.zhifa.casework.CaseSeals;
+import org.zhifa.casework.CaseSummary;
 import org.zhifa.casework.Casework;
+import org.zhifa.casework.ScopeVerdict;
 import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.casework.procedure.Step;
+import org.zhifa.casework.procedure.StepCondition;
 import org.zhifa.casework.procedure.StepKind;
 import org.zhifa.identity.CurrentActor;
 import org.zhifa.registry.Officer;
@@ -59,6 +64,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     private final transient List<CaseTab> others;
     private final transient List<HistoryFoot> feet;
     private final transient ObjectProvider<CaseSeals> seals;
+    private final transient CaseWatch watch;
 
     private CaseId id;
     private transient OpenCaseFile file;
@@ -76,7 +82,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             OfficialClock clock,
             ObjectProvider<CaseTab> others,
             ObjectProvider<HistoryFoot> feet,
-            ObjectProvider<CaseSeals> seals) {
+            ObjectProvider<CaseSeals> seals,
+            CaseWatch watch) {
         this.casework = casework;
         this.procedures = procedures;
         this.officers = officers;
@@ -85,12 +92,20 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         this.others = others.stream().toList();
         this.feet = feet.stream().toList();
         this.seals = seals;
+        this.watch = watch;
         addClassName("zf-case");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = CaseId.of(event.getRouteParameters().get(CASE).orElseThrow());
+        load();
+        watch.watch(id, this);
+    }
+
+    /** Somebody else did something with the case. */
+    @ClientCallable
+    void caseChanged() {
         load();
     }
 
@@ -100,7 +115,13 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         var running = casework.deadlines(id);
         var judgements = casework.judgements(id);
         everyone = officers.all();
-        file = new OpenCaseFile(details, procedure, casework.obstacles(id), CurrentActor.get(), clock.today());
+        file = new OpenCaseFile(
+                details,
+                procedure,
+                casework.beside(id).stream().map(procedure::step).toList(),
+                casework.obstacles(id),
+                CurrentActor.get(),
+                clock.today());
         steps = new StepsPanel(file, new Doing());
         deadlines = new DeadlinesPanel(running, procedure, file.today());
 
@@ -142,24 +163,53 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             head.meta(
                     getTranslation("casework.case.decidedOn"), line.decidedOn().toString());
         }
+        head.meta(getTranslation("casework.case.scope"), scope(casework.scope(id)));
         file.details()
                 .draft()
                 .ifPresent(draft -> head.meta(getTranslation("casework.case.draft"), state(draft))
-                        .actions(new ActionButton(
-                                        getTranslation("casework.draft.read"),
-                                        click -> new ReadDialog(
-                                                        getTranslation("casework.draft.title"),
-                                                        state(draft),
-                                                        new DraftSummary(draft))
-                                                .open())
-                                .icon("document")
-                                .key("D")));
+                        .actions(drafting(draft)));
         return head;
+    }
+
+    /** Whoever may write a draft does so where its review is asked for, and here where it needs none. */
+    private Component[] drafting(DraftLine draft) {
+        var read = new ActionButton(
+                        getTranslation("casework.draft.read"),
+                        click -> new ReadDialog(
+                                        getTranslation("casework.draft.title"), state(draft), new DraftSummary(draft))
+                                .open())
+                .icon("document")
+                .key("D");
+        var outOfScope = file.details().conditions().contains(StepCondition.OUT_OF_SCOPE);
+        return outOfScope && file.isHandler() && line().decidedOn() == null
+                ? new Component[] {
+                    read, new ActionButton(getTranslation("casework.step.redraft"), click -> new Doing().draft())
+                }
+                : new Component[] {read};
+    }
+
+    private CaseSummary line() {
+        return file.details().summary();
+    }
+
+    private String scope(ScopeVerdict verdict) {
+        return verdict.inScope()
+                ? getTranslation(
+                        "casework.case.scope.in",
+                        verdict.reasons().getFirst().name().in(getLocale()),
+                        verdict.reasons().getFirst().basis(),
+                        verdict.reasons().size())
+                : getTranslation("casework.case.scope.out", verdict.rules().size());
     }
 
     private String state(DraftLine draft) {
         return getTranslation(
-                draft.passed() ? "casework.case.draft.passed" : "casework.case.draft.notPassed", draft.number());
+                draft.passed()
+                        ? "casework.case.draft.passed"
+                        : file.details().conditions().contains(StepCondition.OUT_OF_SCOPE)
+                                ? "casework.case.draft.outOfScope"
+                                : "casework.case.draft.notPassed",
+                draft.number());
     }
 
     private String names() {

@@ -17,7 +17,12 @@ import org.zhifa.identity.Role;
 
 /** A case on somebody's screen: what of it is this person's to do, and what is not. */
 record OpenCaseFile(
-        CaseDetails details, Procedure procedure, Map<String, CaseRefusal> obstacles, Actor reader, LocalDate today) {
+        CaseDetails details,
+        Procedure procedure,
+        List<Step> beside,
+        Map<String, CaseRefusal> obstacles,
+        Actor reader,
+        LocalDate today) {
 
     List<StepLine> waiting() {
         return lines("WAITING");
@@ -58,7 +63,10 @@ record OpenCaseFile(
         return required().stream()
                 .filter(this::isReturned)
                 .findFirst()
-                .or(() -> waiting().stream().findFirst().map(this::step))
+                .or(() -> waiting().stream()
+                        .map(this::step)
+                        .filter(step -> !step.isBeside())
+                        .findFirst())
                 .or(() -> required().stream().findFirst())
                 .orElseGet(() -> procedure.step(details.summary().step()));
     }

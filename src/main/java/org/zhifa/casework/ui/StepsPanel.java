@@ -69,6 +69,15 @@ final class StepsPanel extends Composite<Panel> {
             more.addClassName("zf-tasks-more");
             panel.add(more);
         }
+        var besides = file.beside().stream().filter(file::isMine).toList();
+        if (!besides.isEmpty()) {
+            var list = new OrderedList();
+            list.addClassName("zf-tasks");
+            besides.forEach(step -> list.add(open(step)));
+            var more = new Details(getTranslation("casework.steps.beside"), list);
+            more.addClassName("zf-tasks-more");
+            panel.add(more);
+        }
         panel.add(done());
         var left = new Span(getTranslation(
                 "casework.steps.open", file.waiting().size() + file.required().size()));
@@ -124,11 +133,11 @@ final class StepsPanel extends Composite<Panel> {
                                 : mine
                                         ? StateChip.bare(
                                                 getTranslation(
-                                                        step.isOptional()
+                                                        needsNot(step)
                                                                 ? "casework.step.mayBeTaken"
                                                                 : "casework.step.yours"),
-                                                step.isOptional() ? Tone.PLAIN : Tone.BLUE,
-                                                step.isOptional() ? null : "pen")
+                                                needsNot(step) ? Tone.PLAIN : Tone.BLUE,
+                                                needsNot(step) ? null : "pen")
                                         : StateChip.bare(
                                                 getTranslation("casework.step.others", file.first(step)),
                                                 Tone.PLAIN,
@@ -137,7 +146,7 @@ final class StepsPanel extends Composite<Panel> {
         if (mine) {
             item.add(acts(step));
         }
-        if (mine && !step.isOptional() && obstacle.isEmpty()) {
+        if (mine && !needsNot(step) && obstacle.isEmpty()) {
             item.addClassName("todo");
         }
         return item;
@@ -147,13 +156,17 @@ final class StepsPanel extends Composite<Panel> {
         if (step.kind() != StepKind.REVIEW) {
             var take =
                     button(file.wasDone(step) ? "casework.step.again" : "casework.step.take", () -> doing.take(step));
-            return acts(step.isOptional() ? take : foremost(take));
+            return acts(needsNot(step) ? take : foremost(take));
         }
         var draft = button(file.hasDraft() ? "casework.step.redraft" : "casework.step.draft", doing::draft);
         var send = button("casework.step.sendToReview", () -> doing.sendToReview(step));
         file.obstacle(step).ifPresent(refusal -> send.blocked(sentence(refusal)));
         foremost(send.isEnabled() ? send : draft);
         return acts(draft, send);
+    }
+
+    private static boolean needsNot(Step step) {
+        return step.isOptional() || step.isBeside();
     }
 
     /** The first of them is the one the screen is for. */

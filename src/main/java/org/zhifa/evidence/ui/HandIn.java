@@ -63,7 +63,7 @@ final class HandIn extends Composite<Div> {
 
     /** Steps that were taken or may be, those with a duty to record first among equals; the newest last. */
     private static List<Step> steps(CaseDetails details, Procedure procedure) {
-        return procedure.steps().stream()
+        return procedure.allSteps().stream()
                 .filter(each -> details.last(each.id()).isPresent()
                         || details.open().contains(each.id()) && each.recording() != Recording.NONE)
                 .toList();

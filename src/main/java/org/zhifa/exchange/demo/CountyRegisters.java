@@ -1,8 +1,10 @@
 package org.zhifa.exchange.demo;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.zhifa.identity.Accounts;
@@ -17,6 +19,10 @@ import org.zhifa.registry.Officers;
 import org.zhifa.registry.Parties;
 import org.zhifa.registry.PowerItem;
 import org.zhifa.registry.PowerList;
+import org.zhifa.review.people.NewTraining;
+import org.zhifa.review.people.Reviewer;
+import org.zhifa.review.people.ReviewerTraining;
+import org.zhifa.review.people.Reviewers;
 import org.zhifa.tenancy.TenantFile;
 import org.zhifa.tenancy.TenantFiles;
 import org.zhifa.tenancy.TenantId;
@@ -31,6 +37,8 @@ public class CountyRegisters {
     private final Officers officers;
     private final PowerList powers;
     private final Parties parties;
+    private final Reviewers reviewers;
+    private final ReviewerTraining training;
     private final Path tenantFiles;
 
     CountyRegisters(
@@ -39,12 +47,16 @@ public class CountyRegisters {
             Officers officers,
             PowerList powers,
             Parties parties,
+            Reviewers reviewers,
+            ReviewerTraining training,
             @Value("${zhifa.tenants}") Path tenantFiles) {
         this.tenants = tenants;
         this.accounts = accounts;
         this.officers = officers;
         this.powers = powers;
         this.parties = parties;
+        this.reviewers = reviewers;
+        this.training = training;
         this.tenantFiles = tenantFiles;
     }
 
@@ -55,10 +67,12 @@ public class CountyRegisters {
 
     /** Enters whoever and whatever belongs to an open unit; what is there already stays as it is. */
     public void enter(DemoFile demo) {
-        demo.people().stream()
+        var newcomers = demo.people().stream()
                 .filter(someone -> isOpen(someone.tenant()))
                 .filter(someone -> accounts.find(someone.username()).isEmpty())
-                .forEach(someone -> enter(someone, demo.password()));
+                .toList();
+        newcomers.forEach(someone -> enter(someone, demo.password()));
+        demo.trainings().forEach(held -> enter(held, newcomers));
         demo.powers().stream().filter(power -> isOpen(power.tenant())).forEach(this::enter);
         demo.parties().stream().filter(party -> isOpen(party.tenant())).forEach(this::enter);
     }
@@ -97,6 +111,45 @@ public class CountyRegisters {
                     someone.validTo(),
                     Officer.Status.VALID);
             loading(tenant, Role.TENANT_ADMIN, () -> officers.enter(officer));
+        }
+        var legal = someone.reviewer();
+        if (legal != null) {
+            appoint(tenant, someone, legal);
+        }
+    }
+
+    private void appoint(TenantId tenant, DemoFile.Someone someone, DemoFile.LegalReviewer legal) {
+        loading(
+                tenant,
+                Role.TENANT_ADMIN,
+                () -> reviewers.enter(
+                        new Reviewer(
+                                someone.id(),
+                                someone.name(),
+                                legal.source(),
+                                legal.degree(),
+                                legal.field(),
+                                legal.qualification(),
+                                legal.since(),
+                                legal.exemption(),
+                                legal.from(),
+                                legal.until()),
+                        someone.duty()));
+        loading(tenant, Role.HEAD_OF_BODY, () -> reviewers.approve(someone.id(), 1));
+    }
+
+    private void enter(DemoFile.ReviewerTraining held, List<DemoFile.Someone> newcomers) {
+        var people = newcomers.stream()
+                .filter(someone ->
+                        someone.tenant().equals(held.tenant()) && held.people().contains(someone.username()))
+                .map(DemoFile.Someone::id)
+                .collect(Collectors.toSet());
+        if (!people.isEmpty()) {
+            loading(
+                    new TenantId(held.tenant()),
+                    Role.TENANT_ADMIN,
+                    () -> training.held(
+                            new NewTraining(held.heldOn(), held.topic(), held.organiser(), held.hours(), people)));
         }
     }
 

@@ -127,6 +127,7 @@ final class ConclusionBar extends Div {
                         new Span(getTranslation("review.conclusion.by", given.reviewer(), "")));
                 line.addClassNames("zf-row", "zf-b");
                 add(line, new Paragraph(given.text()));
+                Standing.of(given).ifPresent(this::add);
             });
             add(bound());
         }

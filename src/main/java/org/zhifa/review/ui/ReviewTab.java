@@ -5,22 +5,27 @@ import com.vaadin.flow.component.html.Div;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.ui.CaseTab;
+import org.zhifa.identity.CurrentActor;
+import org.zhifa.identity.Role;
 import org.zhifa.review.LegalReview;
 import org.zhifa.review.Threads;
+import org.zhifa.review.scope.CaseScope;
 import org.zhifa.shared.OfficialClock;
 
-/** Legal review on the case page: what was found, so that the officer can answer it. */
+/** Legal review on the case page: whether the case must pass it and why, and what was found, for the officer to answer. */
 @org.springframework.stereotype.Component
 class ReviewTab implements CaseTab {
 
     private final LegalReview review;
     private final Threads threads;
+    private final CaseScope scope;
     private final Casework casework;
     private final OfficialClock clock;
 
-    ReviewTab(LegalReview review, Threads threads, Casework casework, OfficialClock clock) {
+    ReviewTab(LegalReview review, Threads threads, CaseScope scope, Casework casework, OfficialClock clock) {
         this.review = review;
         this.threads = threads;
+        this.scope = scope;
         this.casework = casework;
         this.clock = clock;
     }
@@ -37,7 +42,35 @@ class ReviewTab implements CaseTab {
 
     @Override
     public Component content(CaseId id) {
-        return new Div(
-                new CaseThreads(id, threads, casework, clock.today()), new RoundList(review.rounds(id), clock.today()));
+        var tab = new Div();
+        fill(tab, id);
+        return tab;
+    }
+
+    private void fill(Div tab, CaseId id) {
+        tab.removeAll();
+        var found = scope.of(id);
+        var section = new ScopeSection(
+                found,
+                clock.today(),
+                mayState(id)
+                        ? () -> new StateFactorDialog(found.factors(), (factor, holds, amount, reason) -> {
+                                    scope.state(id, factor, holds, amount, reason);
+                                    fill(tab, id);
+                                })
+                                .open()
+                        : null);
+        tab.add(
+                section,
+                new CaseThreads(id, threads, casework, clock.today()),
+                new RoundList(review.rounds(id), clock.today()));
+    }
+
+    private boolean mayState(CaseId id) {
+        var actor = CurrentActor.get();
+        var details = casework.details(id);
+        return actor.is(Role.OFFICER)
+                && details.handlers().contains(actor.id())
+                && details.decidedOn().isEmpty();
     }
 }

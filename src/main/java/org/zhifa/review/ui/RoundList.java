@@ -81,6 +81,7 @@ final class RoundList extends Div {
                         : new StateChip(words, Tone.RED, "back"),
                 by);
         outcome.addClassName("zf-row");
+        Standing.of(opinion).ifPresent(outcome::add);
         return outcome;
     }
 

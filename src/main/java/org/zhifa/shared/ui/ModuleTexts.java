@@ -20,6 +20,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.zhifa.shared.Labelled;
+import org.zhifa.shared.Worded;
 
 /**
  * All texts of all modules: {@code i18n/<module>.properties} in Chinese, {@code <module>_en.properties} in English.
@@ -85,6 +86,7 @@ public class ModuleTexts implements I18NProvider {
         return switch (word) {
             case null -> "";
             case Labelled named -> getTranslation(named.labelKey(), locale);
+            case Worded worded -> worded.in(locale);
             case Number number when format == null -> number.toString();
             default -> word;
         };

@@ -55,7 +55,7 @@ class BrokenProcedureTest {
     @Test
     void anUnknownKeyIsNamed() {
         assertThat(faultOf("gates: [G1]", "gate: [G1]"))
-                .startsWith("XX.yaml, line 14: the key 'gate' is not known here; known are actors, av, basis,");
+                .startsWith("XX.yaml, line 14: the key 'gate' is not known here; known are actors, after, av, basis,");
     }
 
     @Test
@@ -120,6 +120,90 @@ class BrokenProcedureTest {
     void aChoiceWithoutChoicesIsNamed() {
         assertThat(faultOf("type: DATE,", "type: CHOICE,"))
                 .contains("the field openedOn: a CHOICE has 'choices', and nothing else has.");
+    }
+
+    @Test
+    void aCommonPartThatDoesNotExistIsNamed() {
+        assertThat(faultOf("kind: CLOSE", "use: archives"))
+                .startsWith("XX.yaml, line 19: step XX-02: there is no common step 'archives'; known are archive, ");
+        assertThat(faultOf("{name: openedOn, type: DATE, required: true, label: {zh: 日期, en: Date}}", "openedOn"))
+                .isEqualTo("XX.yaml, line 9: step XX-01: there is no common field 'openedOn'.");
+        assertThat(faultOf("type: DATE,", "type: CHOICE, list: SOURCES,"))
+                .isEqualTo("XX.yaml, line 9: step XX-01: there is no common list 'SOURCES'.");
+    }
+
+    @Test
+    void aConditionNothingSetsIsNamed() {
+        assertThat(faultOf("next: [XX-02]", "next: [{to: XX-02, when: HEARING}]"))
+                .isEqualTo("XX.yaml, line 9: step XX-01: no step sets the condition HEARING.");
+    }
+
+    @Test
+    void aQuestionToNoFieldOrWithAnImpossibleAnswerIsNamed() {
+        assertThat(faultOf("gates: [G1]", "sets: [{condition: HEARING, when: [{field: asked, is: true}]}]"))
+                .isEqualTo("XX.yaml, line 9: step XX-01: it asks for asked of XX-01, which is no field there.");
+        assertThat(faultOf("gates: [G1]", "sets: [{condition: HEARING, when: [{field: openedOn}]}]"))
+                .isEqualTo("XX.yaml, line 9: step XX-01: of openedOn one of 'is', 'not', 'oneOf', 'given', 'moreThan',"
+                        + " 'atMost' is asked.");
+        assertThat(faultOf(
+                        "type: DATE, required: true, label: {zh: 日期, en: Date}}",
+                        "type: BOOLEAN, label: {zh: 是否, en: Whether}}\n        sets: [{condition: HEARING, when:"
+                                + " [{field: openedOn, is: FILED}]}]"))
+                .contains("step XX-01: openedOn of XX-01 can never be 'FILED'.");
+    }
+
+    @Test
+    void aRequirementWithoutWordsOrArticleIsNamed() {
+        assertThat(faultOf("gates: [G1]", "requires: [{must: [{field: openedOn, given: true}]}]"))
+                .isEqualTo("XX.yaml, line 9: step XX-01: a requirement needs 'must', 'words' and 'basis'.");
+    }
+
+    @Test
+    void aPauseOrExtensionOfNothingIsNamed() {
+        assertThat(faultOf("gates: [G1]", "pauses: [{kind: TESTING, from: testedFrom}]"))
+                .isEqualTo(
+                        "XX.yaml, line 9: step XX-01: the pause begins at testedFrom, which is no date field of it.");
+        assertThat(faultOf("gates: [G1]", "extends: {deadline: D-Y, amount: days, reason: why}"))
+                .isEqualTo("""
+                        XX.yaml, line 9: step XX-01: by how much it extends stands in no number field days.
+                        XX.yaml, line 9: step XX-01: the reason of the extension stands in no field why.
+                        XX.yaml, line 9: step XX-01: it extends D-Y, which no step of the procedure has.""");
+    }
+
+    @Test
+    void aDecisionPastReviewIsNamed() {
+        var decision = "kind: DECISION\n        gates: [G10]";
+        assertThat(faultOf(
+                        "kind: FORM\n        actors: [HA]\n        docs: [{type: CF-AYDJ, required: true}]\n        gates:"
+                                + " [G1]",
+                        decision + "\n        actors: [HA]"))
+                .contains("step XX-01: it needs a field decidedOn of type DATE.")
+                .contains("step XX-01: a way leads here past legal review.");
+        assertThat(faultOf("kind: FORM", "kind: DECISION"))
+                .contains("a decision that is not taken by a simple procedure needs G10 among its gates.");
+    }
+
+    @Test
+    void aMeasureWithoutFullRecordingAndServiceWithoutAnyAreNamed() {
+        assertThat(faultOf("gates: [G1]", "purpose: MEASURE"))
+                .isEqualTo(
+                        "XX.yaml, line 9: step XX-01: a measure, an execution or a hearing is recorded without a gap:"
+                                + " 'av: FULL'.");
+        assertThat(faultOf("kind: FORM", "kind: SERVICE"))
+                .isEqualTo(
+                        "XX.yaml, line 9: step XX-01: service, and what two officers do, is recorded: 'av: RECORD' or"
+                                + " 'FULL'.");
+        assertThat(faultOf("gates: [G1]", "officers: 2"))
+                .contains("step XX-01: 2 officers act together, so G3 belongs to its gates.");
+    }
+
+    @Test
+    void aStepBesideTheWayThatHangsInTheAirIsNamed() {
+        var beside = "basis: [{law: 行政处罚法, article: 第四十七条}]\nbeside:\n  - {id: XX-31, use: recusal, after: XX-07}";
+        assertThat(faultOf("basis: [{law: 行政处罚法, article: 第四十七条}]", beside))
+                .isEqualTo(
+                        "XX.yaml, line 28: step XX-31: the step XX-07, after or until which it may be taken, does not"
+                                + " exist.");
     }
 
     @Test

@@ -29,10 +29,13 @@ import org.zhifa.casework.CaseSeals;
 import org.zhifa.casework.CaseSeals.Sealed;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.DecisionDraft;
+import org.zhifa.casework.ScopeVerdict;
+import org.zhifa.casework.procedure.Wording;
 import org.zhifa.registry.Officers;
 import org.zhifa.registry.Parties;
 import org.zhifa.registry.PenaltyKind;
 import org.zhifa.registry.PowerList;
+import org.zhifa.shared.LegalBasis;
 import org.zhifa.shared.ui.ActionButton;
 import org.zhifa.shared.ui.Language;
 import org.zhifa.shared.ui.element.Timeline;
@@ -41,8 +44,21 @@ import org.zhifa.shared.ui.element.Timeline;
 @ViewPackages(classes = CaseView.class)
 class CaseViewTest extends SpringBrowserlessTest {
 
+    private static final ScopeVerdict IN_SCOPE = new ScopeVerdict(
+            true,
+            "ALL_EXCEPT_SIMPLE",
+            List.of(new ScopeVerdict.Rule(
+                    "ALL",
+                    new Wording("全部审核", "All is reviewed"),
+                    true,
+                    new Wording("普通程序", "Ordinary"),
+                    new LegalBasis("桓政办字〔2017〕30号", "二（三）"))));
+
     @MockitoBean
     Casework casework;
+
+    @MockitoBean
+    CaseWatch watch;
 
     @MockitoBean
     PowerList powers;
@@ -59,6 +75,7 @@ class CaseViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void readsChinese() {
         UI.getCurrent().setLocale(Language.ZH.locale());
+        when(casework.scope(any())).thenReturn(IN_SCOPE);
         when(officers.all())
                 .thenReturn(
                         List.of(officer(YU, "15032100101", "2027-12-31"), officer(TIAN, "15032100102", "2027-12-31")));
