@@ -46,6 +46,8 @@ public final class TestDatabase {
             execute(connection, "create database " + name);
             execute(connection, "comment on database " + name + " is '" + Instant.now() + "'");
             execute(connection, "revoke create, temporary on database " + name + " from public");
+            // What a test wrote need not outlive a power cut.
+            execute(connection, "alter database " + name + " set synchronous_commit = off");
         });
         asOwner(server, url, connection -> execute(connection, "revoke all on schema public from public"));
         Runtime.getRuntime()

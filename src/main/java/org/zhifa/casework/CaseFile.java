@@ -345,7 +345,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         return new ScopeQuestion(
                 id,
                 act,
-                procedure.steps().stream().noneMatch(step -> step.kind() == StepKind.REVIEW),
+                procedure.steps().stream().noneMatch(Step::needsReview),
                 powerCode,
                 partyId,
                 isHeard(),

@@ -244,7 +244,7 @@ class CaseRecords {
 
     /** Notes the steps of a procedure, for what the database itself must know of them. */
     void know(Procedure procedure) {
-        var steps = procedure.steps();
+        var steps = procedure.allSteps();
         var known = jdbc.sql("select count(*) from procedure_step where procedure_id = ? and procedure_version = ?")
                 .params(procedure.id(), procedure.version())
                 .query(Integer.class)
@@ -253,16 +253,17 @@ class CaseRecords {
             var step = steps.get(at);
             jdbc.sql("""
                             insert into procedure_step (procedure_id, procedure_version, step_id, position, kind,
-                                condition, proves, after_decision, papers)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ' ')) on conflict do nothing""")
+                                condition, proves, needs_review, after_decision, papers)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ' ')) on conflict do nothing""")
                     .params(
                             procedure.id(),
                             procedure.version(),
                             step.id(),
-                            at,
+                            step.isBeside() ? -1 : at,
                             step.kind().name(),
                             step.when() == null ? null : step.when().name(),
                             procedure.gathersEvidence(step.id()),
+                            step.needsReview(),
                             step.followsDecision(),
                             String.join(
                                     " ",

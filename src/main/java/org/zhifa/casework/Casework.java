@@ -129,14 +129,14 @@ public class Casework {
         if (step.followsDecision()) {
             mustBeDecided(file);
         }
+        if (step.needsReview() && file.draftDigest().isPresent()) {
+            judgeScope(file, entries);
+        }
         if (step.kind() == StepKind.DECISION) {
-            if (step.has(Gate.G10)) {
-                judgeScope(file, entries);
-            }
             checkDecision(file, step, decisionDay(entries), entries);
         }
         var entry = file.take(step, entries, actor, clock.instant());
-        if (step.kind() == StepKind.DECISION && step.has(Gate.G10) && entry.isDone()) {
+        if (step.needsReview() && entry.isDone()) {
             decide(file, actor, decisionDay(entries));
         }
         save(file);
@@ -182,7 +182,7 @@ public class Casework {
         }
         records.judged(entry, actor, true, opinion, clock.instant());
         file.agree(step, entry, opinion, clock.instant());
-        if (step.kind() == StepKind.DECISION && step.has(Gate.G10) && entry.isDone()) {
+        if (step.needsReview() && entry.isDone()) {
             decide(file, actor, decisionDay(entry.form()));
         }
         save(file);
@@ -431,27 +431,20 @@ public class Casework {
     }
 
     private void checkDecision(CaseFile file, Step step, LocalDate day, Map<String, Object> entries) {
-        if (!step.has(Gate.G10)) {
+        if (!step.needsReview()) {
             gates.mayBeDecided(file, procedure(file), step, day);
             return;
         }
         var draft = file.draftDigest().orElseThrow(() -> new CaseRefusal.NoDraft(file.number()));
         mustBeOpenForChange(file);
         gates.mayBeDecided(file, procedure(file), step, day);
-        mustHavePassed(file, draft, entries);
-        if (file.conditions().contains(StepCondition.RENOTICE)) {
-            throw new CaseRefusal.HeavierThanTold(file.number());
-        }
-    }
-
-    /** G10: exactly this draft and manifest passed review, or need not. */
-    private void mustHavePassed(CaseFile file, String draft, Map<String, Object> entries) {
         var seen = manifest.digestOf(file.id(), procedure(file));
         if (!scope(file, entries).inScope()) {
             // Asked beforehand, nothing has been proposed yet: the verdict is written with the proposal.
             if (!entries.isEmpty() && !records.isOutOfScope(file.id(), draft, seen)) {
                 throw new CaseRefusal.ChangedAfterScope(file.number());
             }
+            mustHaveBeenTold(file);
             return;
         }
         records.standing(file.id(), draft, seen).mustStand(file.number());
@@ -459,6 +452,13 @@ public class Casework {
                 .anyMatch(entry -> procedure(file).step(entry.step()).kind() == StepKind.REVIEW);
         if (underReview) {
             throw new CaseRefusal.UnderReview(file.number());
+        }
+        mustHaveBeenTold(file);
+    }
+
+    private static void mustHaveBeenTold(CaseFile file) {
+        if (file.conditions().contains(StepCondition.RENOTICE)) {
+            throw new CaseRefusal.HeavierThanTold(file.number());
         }
     }
 

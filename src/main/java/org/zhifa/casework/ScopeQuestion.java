@@ -10,7 +10,7 @@ import org.zhifa.registry.Act;
 /**
  * What the scope of legal review hangs on, as far as the case itself knows it.
  *
- * @param simple its procedure has no review, for the law asks for none (简易程序)
+ * @param simple no decision of its procedure needs a review, for the law asks for none (简易程序)
  * @param power the item of the power list
  * @param heard the party asked for a hearing
  * @param draft the last draft; nothing is decided without one

@@ -95,14 +95,19 @@ public record Step(
         return repeatable;
     }
 
-    /** It may be taken beside the way, and the case stays where it is. */
-    public boolean isBeside() {
-        return beside != null;
+    /** It decides, and only what passed legal review if it is in scope (G10). */
+    public boolean needsReview() {
+        return kind == StepKind.DECISION && gates.contains(Gate.G10);
     }
 
     /** It may be taken only once a decision stands: it makes the decision out, serves it, or the like (G10). */
     public boolean followsDecision() {
         return gates.contains(Gate.G10) && kind != StepKind.REVIEW && kind != StepKind.DECISION;
+    }
+
+    /** It may be taken beside the way, and the case stays where it is. */
+    public boolean isBeside() {
+        return beside != null;
     }
 
     /** The last step of its procedure. */

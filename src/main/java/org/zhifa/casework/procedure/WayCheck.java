@@ -16,7 +16,7 @@ final class WayCheck {
 
     /** What review and draft tell of a case without a step saying so. */
     private static final Set<StepCondition> SET_BY_THE_PLATFORM =
-            Set.of(StepCondition.RETURNED, StepCondition.RENOTICE);
+            Set.of(StepCondition.RETURNED, StepCondition.RENOTICE, StepCondition.IN_SCOPE, StepCondition.OUT_OF_SCOPE);
 
     private final Procedure procedure;
     private final BiConsumer<Step, String> fault;
@@ -76,7 +76,11 @@ final class WayCheck {
         var decisions = procedure.steps().stream()
                 .filter(step -> step.kind() == StepKind.DECISION)
                 .toList();
-        var without = reachable(List.of(procedure.first().id()), step -> step.kind() != StepKind.REVIEW);
+        // A way for what is out of scope leads past it rightly; the gate holds the decision to its verdict.
+        var without = reachable(
+                List.of(procedure.first().id()),
+                step -> step.kind() != StepKind.REVIEW,
+                way -> way.when() != StepCondition.OUT_OF_SCOPE);
         for (var decision : decisions) {
             if (procedure.simple()) {
                 if (decision.has(Gate.G10)) {
@@ -122,12 +126,22 @@ final class WayCheck {
     }
 
     private Set<String> reachable(List<String> from, Predicate<Step> leadsOn) {
+        return reachable(from, leadsOn, way -> true);
+    }
+
+    private Set<String> reachable(List<String> from, Predicate<Step> leadsOn, Predicate<Step.Next> isOpen) {
         var reached = new LinkedHashSet<String>();
         var open = new ArrayDeque<>(from);
         while (!open.isEmpty()) {
             var id = open.pop();
             if (reached.add(id)) {
-                procedure.find(id).filter(leadsOn).ifPresent(step -> open.addAll(step.nextIds()));
+                procedure
+                        .find(id)
+                        .filter(leadsOn)
+                        .ifPresent(step -> step.next().stream()
+                                .filter(isOpen)
+                                .map(Step.Next::to)
+                                .forEach(open::add));
             }
         }
         return reached;

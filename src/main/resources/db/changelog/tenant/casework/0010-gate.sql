@@ -10,6 +10,7 @@ create table procedure_step (
     kind              varchar(20) not null,
     condition         varchar(30),
     proves            boolean     not null,
+    needs_review      boolean     not null,
     after_decision    boolean     not null,
     papers            varchar(20)[] not null,
     primary key (procedure_id, procedure_version, step_id)
@@ -229,7 +230,9 @@ create trigger decision_draft_before_the_decision before insert on decision_draf
 create function decided_case_has_its_decision() returns trigger
     language plpgsql set search_path from current as $$
 begin
-    if new.decided_on is not null and not decision_stands(new.case_id) then
+    if new.decided_on is not null and not decision_stands(new.case_id)
+        and exists (select from procedure_step s where s.procedure_id = new.procedure_id
+                    and s.procedure_version = new.procedure_version and s.needs_review) then
         raise exception 'G10: the case has no decision that passed legal review'
             using errcode = 'integrity_constraint_violation';
     end if;

@@ -119,7 +119,7 @@ begin
     end if;
     if new.catalogue = 'SIMPLE' then
         if exists (select from procedure_step s join case_file c using (procedure_id, procedure_version)
-                   where c.case_id = new.case_id and s.kind = 'REVIEW') then
+                   where c.case_id = new.case_id and (s.kind = 'REVIEW' or s.needs_review)) then
             raise exception 'G10: the procedure of the case has a review' using errcode = 'integrity_constraint_violation';
         end if;
         return new;
