@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhifa.casework.procedure.Procedure;
@@ -117,11 +118,11 @@ class CaseRecords {
                 .map(content -> CANONICAL.readValue(content, DecisionDraft.class));
     }
 
-    void passed(CaseFile file, String manifest, Actor reviewer, Instant at) {
+    void passed(CaseFile file, String manifest, Actor reviewer, @Nullable Actor approver, Instant at) {
         jdbc.sql("""
-                        insert into review_pass
-                            (pass_id, case_id, draft_no, draft, manifest, reviewer_id, reviewer, passed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into review_pass (pass_id, case_id, draft_no, draft, manifest, reviewer_id, reviewer,
+                            approver_id, approver, passed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         UUID.randomUUID(),
                         file.id().value(),
@@ -130,6 +131,8 @@ class CaseRecords {
                         manifest,
                         reviewer.id().value(),
                         reviewer.name(),
+                        approver == null ? null : approver.id().value(),
+                        approver == null ? null : approver.name(),
                         at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -198,7 +201,7 @@ class CaseRecords {
     }
 
     boolean hasReviewed(CaseId id, PersonId person) {
-        return jdbc.sql("select exists (select from review_pass where case_id = ? and reviewer_id = ?)")
+        return jdbc.sql("select exists (select from review_pass where case_id = ? and ? in (reviewer_id, approver_id))")
                 .params(id.value(), person.value())
                 .query(Boolean.class)
                 .single();
@@ -280,8 +283,13 @@ class CaseRecords {
     }
 
     boolean hasAHand(CaseFile file, Actor person) {
+        return hasAHand(file, person.id(), person.name());
+    }
+
+    /** @param name by which hosts and recorders of hearings stand in their record; empty where only the person is known */
+    boolean hasAHand(CaseFile file, PersonId person, String name) {
         return jdbc.sql("select has_a_hand(?, ?, ?)")
-                .params(file.id().value(), person.id().value(), person.name())
+                .params(file.id().value(), person.value(), name)
                 .query(Boolean.class)
                 .single();
     }

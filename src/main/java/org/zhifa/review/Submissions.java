@@ -22,6 +22,7 @@ class Submissions {
 
     private final ReviewRecords records;
     private final FrozenManifest frozen;
+    private final Reading reading;
     private final Casework casework;
     private final Procedures procedures;
     private final Deadlines deadlines;
@@ -31,6 +32,7 @@ class Submissions {
     Submissions(
             ReviewRecords records,
             FrozenManifest frozen,
+            Reading reading,
             Casework casework,
             Procedures procedures,
             Deadlines deadlines,
@@ -38,6 +40,7 @@ class Submissions {
             OfficialClock clock) {
         this.records = records;
         this.frozen = frozen;
+        this.reading = reading;
         this.casework = casework;
         this.procedures = procedures;
         this.deadlines = deadlines;
@@ -71,6 +74,7 @@ class Submissions {
     private void begin(ReviewLine line, Actor sender) {
         records.begin(line, sender.id());
         frozen.freeze(line.id(), casework.manifestItems(line.caseId()));
+        reading.freeze(line, casework.details(line.caseId()));
     }
 
     private ReviewLine line(CaseDetails details, String step, String manifest, Actor sender, LocalDate due) {

@@ -80,15 +80,39 @@ public record TenantFile(
     public record Bank(String name, String address) {}
 
     /**
-     * Which decisions its legal reviewers see, and how many working days they have.
+     * Which decisions its legal reviewers see, how many working days they have, and whose word makes an opinion hold.
      *
      * @param trainingHours how many hours of training a year it asks of its reviewers
+     * @param approval left out, the head of the legal office; in towns and subdistricts, which have no such office, the
+     *     reviewer
      */
     public record Review(
             ScopeMode scopeMode,
             int limitDays,
             @Nullable Integer trainingHours,
-            @Nullable Accountability accountability) {
+            @Nullable Accountability accountability,
+            @Nullable Approval approval) {
+
+        /** With whom an opinion takes effect (审核意见签批). */
+        public enum Approval {
+            HEAD_OF_LEGAL_OFFICE,
+            REVIEWER
+        }
+
+        private Review in(TenantKind kind) {
+            var town = kind == TenantKind.TOWN || kind == TenantKind.SUBDISTRICT;
+            return new Review(
+                    scopeMode,
+                    limitDays,
+                    trainingHours,
+                    accountability,
+                    Objects.requireNonNullElse(approval, town ? Approval.REVIEWER : Approval.HEAD_OF_LEGAL_OFFICE));
+        }
+
+        /** Whether the head of the legal office approves what a reviewer proposes. */
+        public boolean isApprovedByHead() {
+            return approval == Approval.HEAD_OF_LEGAL_OFFICE;
+        }
 
         /** What is reviewed: the major decisions of a catalogue, or all but those of the simple procedure. */
         public enum ScopeMode {
@@ -103,7 +127,7 @@ public record TenantFile(
         }
 
         public Review(ScopeMode scopeMode, int limitDays) {
-            this(scopeMode, limitDays, null, null);
+            this(scopeMode, limitDays, null, null, null);
         }
     }
 
@@ -174,7 +198,8 @@ public record TenantFile(
         status = Objects.requireNonNullElse(status, Status.TO_BE_CONFIRMED);
         region = Objects.requireNonNullElse(region, "370321");
         channels = Map.copyOf(Objects.requireNonNullElse(channels, Map.of()));
-        review = Objects.requireNonNullElse(review, new Review(Review.ScopeMode.ALL_EXCEPT_SIMPLE, 5));
+        review = Objects.requireNonNullElse(review, new Review(Review.ScopeMode.ALL_EXCEPT_SIMPLE, 5))
+                .in(kind);
         hearingThresholds = List.copyOf(Objects.requireNonNullElse(hearingThresholds, List.of()));
         numbering = Objects.requireNonNullElse(numbering, new Numbering(false, Map.of()));
         papers = Map.copyOf(Objects.requireNonNullElse(papers, Map.of()));

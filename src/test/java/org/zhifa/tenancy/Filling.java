@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class Filling {
         if (rows == Optional.class) {
             return Optional.empty();
         }
-        if (rows == List.class) {
+        if (rows == List.class || rows == Collection.class) {
             return List.of(value(name, each));
         }
         if (rows == Set.class) {

@@ -14,22 +14,39 @@ final class DueWords {
 
     private DueWords() {}
 
+    /** With the day itself. */
     static StateChip chip(ReviewLine line, LocalDate today) {
-        var ui = UI.getCurrent();
-        if (!line.isOpen()) {
-            return line.state() == ReviewLine.State.RETURNED
-                    ? new StateChip(ui.getTranslation("review.state.RETURNED"), Tone.PLAIN, "back")
-                    : new StateChip(ui.getTranslation("review.state.DONE"), Tone.GREEN, "check");
-        }
         var day = Formats.day(line.dueOn(), today);
-        if (line.daysLeft() < 0) {
-            return new StateChip(ui.getTranslation("review.due.overdue", day, -line.daysLeft()), Tone.RED, "warning");
+        return line.isOpen() ? open(line, "review.due", day) : ended(line);
+    }
+
+    /** For a row: how many days are left, the day when asked. */
+    static StateChip small(ReviewLine line) {
+        if (!line.isOpen()) {
+            return ended(line);
         }
-        return line.daysLeft() == 0
-                ? new StateChip(ui.getTranslation("review.due.today"), Tone.AMBER, "clock")
-                : new StateChip(
-                        ui.getTranslation("review.due", day, line.daysLeft()),
-                        line.daysLeft() <= SOON ? Tone.AMBER : Tone.PLAIN,
-                        line.daysLeft() <= SOON ? "clock" : null);
+        var chip = open(line, "review.due.short", "");
+        chip.setTitle(line.dueOn().toString());
+        return chip;
+    }
+
+    private static StateChip open(ReviewLine line, String key, String day) {
+        var ui = UI.getCurrent();
+        if (line.daysLeft() < 0) {
+            return new StateChip(ui.getTranslation(key + ".overdue", day, -line.daysLeft()), Tone.RED, "warning");
+        }
+        if (line.daysLeft() == 0) {
+            return new StateChip(ui.getTranslation("review.due.today"), Tone.AMBER, "clock");
+        }
+        return line.daysLeft() <= SOON
+                ? new StateChip(ui.getTranslation(key + ".left", day, line.daysLeft()), Tone.AMBER, "clock")
+                : new StateChip(ui.getTranslation(key + ".left", day, line.daysLeft()), Tone.PLAIN, null);
+    }
+
+    private static StateChip ended(ReviewLine line) {
+        var words = UI.getCurrent().getTranslation("review.state." + line.state());
+        return line.state() == ReviewLine.State.RETURNED
+                ? new StateChip(words, Tone.PLAIN, "back")
+                : new StateChip(words, Tone.GREEN, "check");
     }
 }

@@ -8,6 +8,7 @@ import org.zhifa.casework.ui.CaseTab;
 import org.zhifa.identity.CurrentActor;
 import org.zhifa.identity.Role;
 import org.zhifa.review.LegalReview;
+import org.zhifa.review.Threads;
 import org.zhifa.review.scope.CaseScope;
 import org.zhifa.shared.OfficialClock;
 
@@ -16,12 +17,14 @@ import org.zhifa.shared.OfficialClock;
 class ReviewTab implements CaseTab {
 
     private final LegalReview review;
+    private final Threads threads;
     private final CaseScope scope;
     private final Casework casework;
     private final OfficialClock clock;
 
-    ReviewTab(LegalReview review, CaseScope scope, Casework casework, OfficialClock clock) {
+    ReviewTab(LegalReview review, Threads threads, CaseScope scope, Casework casework, OfficialClock clock) {
         this.review = review;
+        this.threads = threads;
         this.scope = scope;
         this.casework = casework;
         this.clock = clock;
@@ -57,7 +60,10 @@ class ReviewTab implements CaseTab {
                                 })
                                 .open()
                         : null);
-        tab.add(section, new RoundList(review.rounds(id), clock.today()));
+        tab.add(
+                section,
+                new CaseThreads(id, threads, casework, clock.today()),
+                new RoundList(review.rounds(id), clock.today()));
     }
 
     private boolean mayState(CaseId id) {

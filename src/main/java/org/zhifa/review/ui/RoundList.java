@@ -56,7 +56,7 @@ final class RoundList extends Div {
         }
         if (CurrentActor.get().is(Role.REVIEWER)) {
             part.add(new RouterLink(
-                    getTranslation("review.tab.toDesk"), ReviewDeskView.class, ReviewList.parameters(line.id())));
+                    getTranslation("review.tab.toDesk"), ReviewDeskView.class, DeskAddress.round(line.id())));
         }
         return part;
     }
