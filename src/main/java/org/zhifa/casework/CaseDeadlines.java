@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.zhifa.casework.CaseDeadline.State;
 import org.zhifa.casework.deadline.Deadline;
@@ -16,6 +17,7 @@ import org.zhifa.casework.procedure.DeadlineSpec;
 import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Step;
 import org.zhifa.casework.procedure.StepCondition;
+import org.zhifa.casework.procedure.StepKind;
 import org.zhifa.shared.OfficialClock;
 
 /** All deadlines of one case, reckoned anew whenever they are asked for: nothing stored can go stale. */
@@ -26,10 +28,12 @@ class CaseDeadlines {
             Comparator.comparing((CaseDeadline each) -> !each.isOpen()).thenComparing(CaseDeadline::day);
 
     private final Deadlines deadlines;
+    private final ReviewIntake review;
     private final OfficialClock clock;
 
-    CaseDeadlines(Deadlines deadlines, OfficialClock clock) {
+    CaseDeadlines(Deadlines deadlines, @Lazy ReviewIntake review, OfficialClock clock) {
         this.deadlines = deadlines;
+        this.review = review;
         this.clock = clock;
     }
 
@@ -55,10 +59,29 @@ class CaseDeadlines {
     }
 
     private Stream<CaseDeadline> of(CaseFile file, Step step) {
+        if (step.kind() == StepKind.REVIEW) {
+            return ofReview(file, step);
+        }
         return step.deadlines().stream()
                 .filter(spec -> hasBegun(file, step, spec))
                 .flatMap(spec -> start(file, spec).stream().map(start -> {
                     var deadline = deadlines.due(spec.rule(), start, Pauses.of(file, spec), List.of());
+                    var end = end(file, step, spec);
+                    return new CaseDeadline(
+                            step.id(),
+                            spec,
+                            deadline,
+                            state(file, step, spec, deadline, end),
+                            end.map(LocalDateTime::toLocalDate),
+                            deadlines.daysLeft(deadline, clock.today()));
+                }));
+    }
+
+    /** How long a tenant gives its reviewers, and what stopped the clock, review knows. */
+    private Stream<CaseDeadline> ofReview(CaseFile file, Step step) {
+        return step.deadlines().stream()
+                .limit(1)
+                .flatMap(spec -> review.deadline(file.id(), step).stream().map(deadline -> {
                     var end = end(file, step, spec);
                     return new CaseDeadline(
                             step.id(),

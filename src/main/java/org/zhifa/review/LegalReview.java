@@ -29,6 +29,7 @@ public class LegalReview {
     private final ReviewRecords records;
     private final FrozenManifest frozen;
     private final Submissions submissions;
+    private final ReviewClocks clocks;
     private final Checklist checklist;
     private final MachineChecks machine;
     private final Casework casework;
@@ -39,6 +40,7 @@ public class LegalReview {
             ReviewRecords records,
             FrozenManifest frozen,
             Submissions submissions,
+            ReviewClocks clocks,
             Checklist checklist,
             MachineChecks machine,
             Casework casework,
@@ -47,6 +49,7 @@ public class LegalReview {
         this.records = records;
         this.frozen = frozen;
         this.submissions = submissions;
+        this.clocks = clocks;
         this.checklist = checklist;
         this.machine = machine;
         this.casework = casework;
@@ -134,7 +137,7 @@ public class LegalReview {
     /** Gives the opinion and ends the round. The case refuses it if draft or evidence changed since they were sent. */
     public void conclude(ReviewId id, Outcome outcome, String opinion) {
         var line = mine(id);
-        mayEndWith(outcome, findings(id));
+        mayEndWith(line, outcome, findings(id));
         casework.conclude(line.caseId(), entries(line, outcome, opinion.strip()), line.draft(), line.manifest());
         records.concluded(line, outcome, opinion.strip(), CurrentActor.get(), clock.instant());
         events.publishEvent(new ReviewEvent.Concluded(
@@ -161,8 +164,11 @@ public class LegalReview {
         return next.id();
     }
 
-    private void mayEndWith(Outcome outcome, Map<Integer, Finding> findings) {
+    private void mayEndWith(ReviewLine line, Outcome outcome, Map<Integer, Finding> findings) {
         if (outcome == Outcome.RETURN) {
+            if (clocks.wasReturned(line)) {
+                throw new ClockRefusal.ReturnedBefore(line);
+            }
             return;
         }
         var open = checklist.rows().stream()

@@ -79,15 +79,72 @@ public record TenantFile(
     /** The bank that collects fines (代收机构). */
     public record Bank(String name, String address) {}
 
-    /** Which decisions its legal reviewers see, and how many working days they have. */
-    public record Review(ScopeMode scopeMode, int limitDays) {
+    /**
+     * Which decisions its legal reviewers see, and how many working days they have.
+     *
+     * @param limitDays for acts without a limit of their own
+     * @param submissionApproval who signs what an officer sends to review
+     * @param limits by act code such as {@code XZCF}
+     */
+    public record Review(
+            ScopeMode scopeMode,
+            int limitDays,
+            @Nullable SubmissionApproval submissionApproval,
+            @Nullable Map<String, Limit> limits) {
+
+        private static final int EXTENSION = 5;
+        private static final int URGENT = 1;
+        private static final int CONSULTATION = 2;
 
         /** What is reviewed: the major decisions of a catalogue, or all but those of the simple procedure. */
         public enum ScopeMode {
             CATALOGUE,
             ALL_EXCEPT_SIMPLE
         }
+
+        /** Who signs, beside the officer, what goes to review (送审单). */
+        public enum SubmissionApproval {
+            /** The head of the handling unit. */
+            UNIT_HEAD,
+            NONE
+        }
+
+        public Review {
+            submissionApproval = Objects.requireNonNullElse(submissionApproval, SubmissionApproval.UNIT_HEAD);
+            limits = Map.copyOf(Objects.requireNonNullElse(limits, Map.of()));
+        }
+
+        public Review(ScopeMode scopeMode, int limitDays) {
+            this(scopeMode, limitDays, null, null);
+        }
+
+        /** The limits of an act, with the tenant's and the county's own where the file says nothing of it. */
+        public Limit limit(String act) {
+            var own = limits.getOrDefault(act, new Limit(null, null, null, null, null));
+            return new Limit(
+                    Objects.requireNonNullElse(own.days(), limitDays),
+                    Objects.requireNonNullElse(own.extension(), EXTENSION),
+                    Objects.requireNonNullElse(own.urgent(), URGENT),
+                    Objects.requireNonNullElse(own.consultation(), CONSULTATION),
+                    own.basis());
+        }
     }
+
+    /**
+     * How long legal review may take (审核时限), in working days.
+     *
+     * @param days for the opinion, from complete materials
+     * @param extension by how much the leader in charge of legal work may extend them, once
+     * @param urgent for the opinion in an emergency, from the leave for it
+     * @param consultation for handler and reviewer to settle an objection between them
+     * @param basis the article {@code days} rest on, where it is another than the procedure's
+     */
+    public record Limit(
+            @Nullable Integer days,
+            @Nullable Integer extension,
+            @Nullable Integer urgent,
+            @Nullable Integer consultation,
+            @Nullable LegalBasis basis) {}
 
     /** From which amount on a fine or confiscation is large (较大数额), in yuan; a field of enforcement may have its own. */
     public record HearingThreshold(

@@ -13,6 +13,7 @@ import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.DecisionDraft;
 import org.zhifa.casework.OpenCase;
+import org.zhifa.casework.ReviewRequest;
 import org.zhifa.casework.procedure.FieldSpec;
 import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.casework.procedure.Step;
@@ -130,7 +131,7 @@ public class StoryPlayer {
                 case AGREE -> casework.agree(id, waiting(act.step()), act.words());
                 case RECORD -> record(act);
                 case DRAFT -> casework.draft(id, json.convertValue(act.with(), DecisionDraft.class));
-                case SEND_TO_REVIEW -> casework.sendToReview(id, act.step());
+                case SEND_TO_REVIEW -> casework.sendToReview(id, act.step(), request(act));
                 case REVIEW -> review(act);
                 case ISSUE -> papers.issue(id, act.text("paper"));
                 case PRINT ->
@@ -175,6 +176,21 @@ public class StoryPlayer {
                 }
             }
             return entries;
+        }
+
+        /** Why what is missing is missing, and what was done about each point found before. */
+        private static ReviewRequest request(Story.Act act) {
+            var answers = new HashMap<Integer, String>();
+            texts(act, "answers").forEach((point, text) -> answers.put(Integer.valueOf(point), text));
+            return new ReviewRequest(texts(act, "explained"), answers, act.text("urgency"));
+        }
+
+        private static Map<String, String> texts(Story.Act act, String name) {
+            var texts = new HashMap<String, String>();
+            if (act.with().get(name) instanceof Map<?, ?> written) {
+                written.forEach((key, text) -> texts.put(key.toString(), text.toString()));
+            }
+            return texts;
         }
 
         private UUID waiting(String step) {
