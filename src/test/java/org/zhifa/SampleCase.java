@@ -105,6 +105,11 @@ public final class SampleCase {
         return id;
     }
 
+    /** The scene is inspected once more. */
+    public void investigated(CaseId id, String moment) {
+        taken(id, moment, YU, "CF-PT-05", scene());
+    }
+
     /** Passed, discussed and decided on 29 May. */
     public CaseId decided() {
         var id = sentToReview();

@@ -271,6 +271,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
             Step step,
             StepEntry entry,
             String outcome,
+            boolean imposesNothing,
             Map<String, Object> form,
             String manifest,
             Actor by,
@@ -282,6 +283,9 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
             case "PASS" -> {
                 if (isToBeDiscussed()) {
                     conditions.add(StepCondition.JOINT_DISCUSSION);
+                }
+                if (imposesNothing) {
+                    conditions.add(StepCondition.NO_PENALTY);
                 }
             }
             case "INVEST" -> conditions.addAll(List.of(StepCondition.RETURNED, StepCondition.INVESTIGATION));

@@ -268,7 +268,10 @@ public class Casework {
         if (outcome.equals("PASS")) {
             records.passed(id, draftSeen, manifestSeen, actor, clock.instant());
         }
-        file.reviewed(step, entry, outcome, entries, manifestSeen, actor, clock.instant());
+        var nothing = records.draft(id, file.draftNo())
+                .filter(DecisionDraft::imposesNothing)
+                .isPresent();
+        file.reviewed(step, entry, outcome, nothing, entries, manifestSeen, actor, clock.instant());
         save(file);
     }
 

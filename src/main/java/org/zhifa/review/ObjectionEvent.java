@@ -56,7 +56,7 @@ public sealed interface ObjectionEvent extends RecordedEvent {
             implements ObjectionEvent {
         @Override
         public String kind() {
-            return "review.objection." + act.name().toLowerCase(Locale.ROOT);
+            return "review.objection." + act.name().toLowerCase(Locale.ROOT).replace('_', '.');
         }
 
         @Override

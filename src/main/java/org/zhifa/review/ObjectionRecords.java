@@ -61,9 +61,16 @@ class ObjectionRecords {
                 .update();
     }
 
-    /** Until the transaction ends nobody else acts on it. */
+    /** Until the transaction ends nobody else acts on it: the round it is about is locked, for this is a record. */
     Objection locked(ObjectionId id) {
-        return jdbc.sql("select * from review_objection where objection_id = ? for update")
+        jdbc.sql("""
+                        select 1 from review r where r.review_id =
+                            (select o.review_id from review_objection o where o.objection_id = ?) for update""").param(id.value()).query(Integer.class).optional();
+        return find(id);
+    }
+
+    Objection find(ObjectionId id) {
+        return jdbc.sql("select * from review_objection where objection_id = ?")
                 .param(id.value())
                 .query((row, _) -> objection(row))
                 .optional()

@@ -180,7 +180,7 @@ public class Objections {
             Actor actor) {
         records.act(
                 objection.id(), new Act(kind, result, said(words), minutes, actor.id(), actor.name(), clock.instant()));
-        var now = records.locked(objection.id()).state(clock.today());
+        var now = records.find(objection.id()).state(clock.today());
         events.publishEvent(new ObjectionEvent.Acted(
                 objection.id(),
                 objection.review(),
