@@ -50,7 +50,8 @@ public record ReviewRequest(
         return form;
     }
 
-    static ReviewRequest of(Map<String, Object> form) {
+    /** As the entry of a step that waits to be signed has it. */
+    public static ReviewRequest of(Map<String, Object> form) {
         var answers = new HashMap<Integer, String>();
         texts(form.get("answers")).forEach((point, text) -> answers.put(Integer.valueOf(point), text));
         return new ReviewRequest(

@@ -8,6 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.procedure.Procedures;
+import org.zhifa.identity.CurrentActor;
+import org.zhifa.identity.Role;
 import org.zhifa.tenancy.Tenants;
 
 /**
@@ -61,6 +63,12 @@ public class Submission {
                 intake.isSignedByUnitHead(),
                 Objects.requireNonNull(limit.urgent()),
                 intake.obstacle(details, step));
+    }
+
+    /** Whether the reader handles the case, and so is the one to answer. */
+    public boolean isHandler(CaseId id) {
+        var actor = CurrentActor.get();
+        return actor.is(Role.OFFICER) && casework.details(id).handlers().contains(actor.id());
     }
 
     /** What the last opinion on the case found fault with and nobody answered yet. */

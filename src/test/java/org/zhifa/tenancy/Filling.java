@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,9 @@ final class Filling {
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2026, 5, 29);
+        }
+        if (type == LocalDateTime.class) {
+            return LocalDateTime.of(2026, 5, 29, 9, 0);
         }
         if (type == Instant.class) {
             return Instant.parse("2026-05-29T01:00:00Z");

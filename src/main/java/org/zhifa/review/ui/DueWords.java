@@ -21,7 +21,7 @@ final class DueWords {
                     ? new StateChip(ui.getTranslation("review.state.RETURNED"), Tone.PLAIN, "back")
                     : new StateChip(ui.getTranslation("review.state.DONE"), Tone.GREEN, "check");
         }
-        var day = Formats.day(line.dueOn(), today);
+        var day = (line.urgent() ? ui.getTranslation("review.urgent.mark") : "") + Formats.day(line.dueOn(), today);
         if (line.daysLeft() < 0) {
             return new StateChip(ui.getTranslation("review.due.overdue", day, -line.daysLeft()), Tone.RED, "warning");
         }

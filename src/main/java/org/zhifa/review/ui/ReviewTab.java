@@ -4,17 +4,26 @@ import com.vaadin.flow.component.Component;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.ui.CaseTab;
 import org.zhifa.review.LegalReview;
+import org.zhifa.review.Objections;
+import org.zhifa.review.ReviewClock;
+import org.zhifa.review.Submission;
 import org.zhifa.shared.OfficialClock;
 
-/** Legal review on the case page: what was found, so that the officer can answer it. */
+/** Legal review on the case page: what was found, so that the officer can answer it, and what may be done about it. */
 @org.springframework.stereotype.Component
 class ReviewTab implements CaseTab {
 
     private final LegalReview review;
+    private final Submission submission;
+    private final Objections objections;
+    private final ReviewClock time;
     private final OfficialClock clock;
 
-    ReviewTab(LegalReview review, OfficialClock clock) {
+    ReviewTab(LegalReview review, Submission submission, Objections objections, ReviewClock time, OfficialClock clock) {
         this.review = review;
+        this.submission = submission;
+        this.objections = objections;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -30,6 +39,6 @@ class ReviewTab implements CaseTab {
 
     @Override
     public Component content(CaseId id) {
-        return new RoundList(review.rounds(id), clock.today());
+        return new CaseRounds(id, review, submission, objections, time, clock);
     }
 }
