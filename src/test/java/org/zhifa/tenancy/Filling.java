@@ -1,5 +1,6 @@
 package org.zhifa.tenancy;
 
+import com.vaadin.flow.function.SerializableConsumer;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
@@ -81,6 +82,9 @@ final class Filling {
         }
         if (rows == Optional.class) {
             return Optional.empty();
+        }
+        if (rows == SerializableConsumer.class) {
+            return (SerializableConsumer<Object>) _ -> {};
         }
         if (rows == List.class) {
             return List.of(value(name, each));
