@@ -27,6 +27,44 @@ describe('keys', () => {
     expect(clicked).toEqual(['G T']);
   });
 
+  it('may begin one another: 1, and 1 2', () => {
+    document.body.innerHTML = `<button data-key="1"></button><button data-key="2"></button><button data-key="1 2"></button>`;
+    document.querySelectorAll('button').forEach((button) => {
+      button.addEventListener('click', () => clicked.push(button.dataset['key'] ?? ''));
+    });
+    press({ key: '1' });
+    press({ key: '2' });
+    expect(clicked).toEqual(['1', '1 2']);
+  });
+
+  it('mean the row that has the focus', () => {
+    document.body.innerHTML = `<ul><li id="a"><button data-key="X"></button></li>
+      <li id="b"><a href="#">b</a><button data-key="X"></button></li></ul>`;
+    document.querySelectorAll('button').forEach((button) => {
+      button.addEventListener('click', () => clicked.push(button.parentElement?.id ?? ''));
+    });
+    document.querySelector('a')?.focus();
+    press({ key: 'x' });
+    expect(clicked).toEqual(['b']);
+  });
+
+  it('reach a row from anywhere if no other row has them', () => {
+    document.body.innerHTML = `<ul><li><button data-key="6"></button></li><li class="on"><button data-key="5"></button></li></ul>`;
+    document.querySelector('button')?.addEventListener('click', () => clicked.push('6'));
+    press({ key: '6' });
+    expect(clicked).toEqual(['6']);
+  });
+
+  it('leave Space to the button that has the focus, but for lists in which it ticks', () => {
+    document.body.innerHTML = `<button data-key="Space"></button><button id="own"></button>
+      <div data-keys-first><button id="tick"></button></div>`;
+    document.querySelector('[data-key]')?.addEventListener('click', () => clicked.push('Space'));
+    press({ key: ' ' }, document.querySelector('#own') ?? document.body);
+    expect(clicked).toEqual([]);
+    press({ key: ' ' }, document.querySelector('#tick') ?? document.body);
+    expect(clicked).toEqual(['Space']);
+  });
+
   it('stay letters while somebody types, but for those with Ctrl', () => {
     const field = document.querySelector('input') ?? document.body;
     press({ key: 'e' }, field);

@@ -42,6 +42,9 @@ export const styles = css`
   .pg.gone {
     box-shadow: inset 3px 0 0 var(--zf-indigo);
   }
+  .pg.marked > p {
+    background: linear-gradient(var(--zf-amber-tint), var(--zf-amber-tint));
+  }
   .pg > i {
     font: 400 11px/24px var(--zf-font);
     color: var(--zf-ink-3);

@@ -46,6 +46,14 @@ describe('<zf-paper>', () => {
     expect(root().querySelector('[aria-selected=true]')?.id).toBe('p-b');
   });
 
+  it('says where a comment is wanted: at the paragraph that was last reached', () => {
+    let id = '';
+    paper.addEventListener('comment-wanted', (event) => (id = (event as CustomEvent).detail.id));
+    root().querySelector<HTMLElement>('#p-b')?.focus();
+    paper.wantComment();
+    expect(id).toBe('b');
+  });
+
   it('has a place under each paragraph', () => {
     expect(root().querySelector('slot[name=after-b]')).not.toBeNull();
   });

@@ -22,10 +22,11 @@ export interface PaperI18n {
  *
  * It keeps a shadow root so that other components can stand under a paragraph.
  *
- * N and P go to the next and the previous change.
+ * N and P go to the next and the previous change. Marks show where comments hang; each is said to those who hear.
  *
  * @slot after-ID - What belongs under paragraph ID, for example its discussion.
  * @fires paragraph-chosen - `detail.id`, `detail.no`, and `detail.words`: the selected words, if any.
+ * @fires comment-wanted - The same, for the paragraph that was last reached.
  * @fires compared - `detail.changes`, `detail.inserted`, `detail.deleted` (characters).
  */
 @customElement('zf-paper')
@@ -39,9 +40,37 @@ export class Paper extends LitElement {
   @property({ attribute: false }) previous: readonly Paragraph[] | null = null;
   /** Id of the chosen paragraph; setting it scrolls there. */
   @property() chosen = '';
+  /** Ids of paragraphs with something under them. */
+  @property({ attribute: false }) marked: readonly string[] = [];
   @property({ attribute: false }) i18n: PaperI18n = { label: 'Draft', inserted: 'inserted', deleted: 'deleted' };
 
   @state() private shown: readonly ChangedParagraph[] = [];
+  /** The paragraph that last had the focus. */
+  private reached = '';
+
+  /** A paper that has just been laid down is not drawn yet. */
+  override focus(): void {
+    void this.updateComplete.then(() =>
+      this.paragraph(this.reached || this.chosen || (this.shown[0]?.id ?? ''))?.focus(),
+    );
+  }
+
+  /** Goes to the next (1) or previous (-1) change, from wherever the reader is. */
+  goToChange(step: 1 | -1): void {
+    const here = this.shown.findIndex((paragraph) => paragraph.id === (this.focusedId() || this.reached));
+    const goal = this.next(here, step, (paragraph) => paragraph.change !== 'same');
+    if (goal) {
+      this.paragraph(goal.id)?.focus();
+    }
+  }
+
+  /** Says which paragraph a comment is wanted at. */
+  wantComment(): void {
+    const id = this.focusedId() || this.reached || this.chosen || (this.shown[0]?.id ?? '');
+    if (id) {
+      this.tell('comment-wanted', id);
+    }
+  }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('paragraphs') || changed.has('previous')) {
@@ -71,7 +100,12 @@ export class Paper extends LitElement {
   private row(paragraph: ChangedParagraph, index: number) {
     const source = this.paragraphs.find((each) => each.id === paragraph.id);
     const reached = this.chosen ? paragraph.id === this.chosen : index === 0;
-    const kinds = { pg: true, [paragraph.change]: true, [source?.align ?? 'text']: true };
+    const kinds = {
+      pg: true,
+      marked: this.marked.includes(paragraph.id),
+      [paragraph.change]: true,
+      [source?.align ?? 'text']: true,
+    };
     return html`<div
         class=${classMap(kinds)}
         id="p-${paragraph.id}"
@@ -79,6 +113,7 @@ export class Paper extends LitElement {
         tabindex=${reached ? 0 : -1}
         aria-selected=${paragraph.id === this.chosen}
         @click=${() => this.choose(paragraph.id)}
+        @focus=${() => (this.reached = paragraph.id)}
       >
         <i>${source?.no ?? '–'}</i>
         <p>${paragraph.pieces.map((piece) => this.piece(piece.kind, piece.text))}</p>
@@ -99,12 +134,15 @@ export class Paper extends LitElement {
 
   private choose(id: string): void {
     this.chosen = id;
+    this.reached = id;
+    this.tell('paragraph-chosen', id);
+  }
+
+  private tell(event: string, id: string): void {
     const root = this.shadowRoot as (ShadowRoot & { getSelection?: () => Selection | null }) | null;
     const words = (root?.getSelection?.() ?? document.getSelection?.())?.toString() ?? '';
     const no = this.paragraphs.find((paragraph) => paragraph.id === id)?.no ?? '';
-    this.dispatchEvent(
-      new CustomEvent('paragraph-chosen', { detail: { id, no, words }, bubbles: true, composed: true }),
-    );
+    this.dispatchEvent(new CustomEvent(event, { detail: { id, no, words }, bubbles: true, composed: true }));
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -97,6 +97,8 @@ export class Player extends LightElement {
   @property({ attribute: false }) markers: readonly Marker[] = [];
   @property({ attribute: false }) ranges: readonly Range[] = [];
   @property({ attribute: false }) tools: readonly Tool[] = [];
+  /** Beside other things with keys of their own, it takes its keys only while it has the focus. */
+  @property({ type: Boolean }) aside = false;
   @property({ attribute: false }) i18n: PlayerI18n = {
     play: 'Play',
     pause: 'Pause',
@@ -581,7 +583,7 @@ export class Player extends LightElement {
 
   private onKey(event: KeyboardEvent): void {
     const target = event.composedPath()[0];
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !isFree(target, this, event.key)) {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !this.isMine(target, event.key)) {
       return;
     }
     const act = this.actionOf(event);
@@ -590,6 +592,11 @@ export class Player extends LightElement {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
+  }
+
+  private isMine(target: EventTarget | undefined, key: string): boolean {
+    const inside = target instanceof HTMLElement && this.contains(target);
+    return (inside || !this.aside) && isFree(target, this, key);
   }
 
   private actionOf(event: KeyboardEvent): (() => void) | undefined {

@@ -32,6 +32,8 @@ import java.util.Map;
 @CssImport("./components/upload/upload.css")
 @CssImport("./components/spark/spark.css")
 @CssImport("./components/palette/palette.css")
+@CssImport("./components/sheets/sheets.css")
+@CssImport("./components/difference/difference.css")
 @CssImport("./styles/identity.css")
 @CssImport("./styles/registry.css")
 @CssImport("./styles/casework.css")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhifa.identity.PersonId;
 import org.zhifa.shared.RecordedEvent;
 
@@ -116,7 +117,14 @@ public sealed interface CaseEvent extends RecordedEvent {
     }
 
     /** Legal review ended. */
-    record Reviewed(CaseId caseId, CaseNumber number, String outcome, String draft, String manifest, PersonId reviewer)
+    record Reviewed(
+            CaseId caseId,
+            CaseNumber number,
+            String outcome,
+            String draft,
+            String manifest,
+            PersonId reviewer,
+            @Nullable PersonId approver)
             implements CaseEvent {
         @Override
         public String kind() {
@@ -126,11 +134,18 @@ public sealed interface CaseEvent extends RecordedEvent {
         @Override
         public Map<String, Object> facts() {
             return Map.of(
-                    "number", number.text(),
-                    "outcome", outcome,
-                    "draft", draft,
-                    "manifest", manifest,
-                    "reviewer", reviewer.toString());
+                    "number",
+                    number.text(),
+                    "outcome",
+                    outcome,
+                    "draft",
+                    draft,
+                    "manifest",
+                    manifest,
+                    "reviewer",
+                    reviewer.toString(),
+                    "approver",
+                    approver == null ? "" : approver.toString());
         }
     }
 

@@ -275,6 +275,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
             Map<String, Object> form,
             String manifest,
             Actor by,
+            @Nullable Actor approver,
             Instant at) {
         var passed = outcome.equals("PASS");
         entry.concluded(form, passed, at);
@@ -295,7 +296,13 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
             default -> conditions.add(StepCondition.RETURNED);
         }
         registerEvent(new CaseEvent.Reviewed(
-                id, number, outcome, Optional.ofNullable(draftDigest).orElseThrow(), manifest, by.id()));
+                id,
+                number,
+                outcome,
+                Optional.ofNullable(draftDigest).orElseThrow(),
+                manifest,
+                by.id(),
+                approver == null ? null : approver.id()));
     }
 
     void decided(String manifest, LocalDate on) {

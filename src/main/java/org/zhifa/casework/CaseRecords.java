@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhifa.identity.Actor;
@@ -112,10 +113,11 @@ class CaseRecords {
                 .map(content -> CANONICAL.readValue(content, DecisionDraft.class));
     }
 
-    void passed(CaseId id, String draft, String manifest, Actor reviewer, Instant at) {
+    void passed(CaseId id, String draft, String manifest, Actor reviewer, @Nullable Actor approver, Instant at) {
         jdbc.sql("""
-                        insert into review_pass (pass_id, case_id, draft, manifest, reviewer_id, reviewer, passed_at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into review_pass (pass_id, case_id, draft, manifest, reviewer_id, reviewer, approver_id,
+                            approver, passed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         UUID.randomUUID(),
                         id.value(),
@@ -123,6 +125,8 @@ class CaseRecords {
                         manifest,
                         reviewer.id().value(),
                         reviewer.name(),
+                        approver == null ? null : approver.id().value(),
+                        approver == null ? null : approver.name(),
                         at.atOffset(ZoneOffset.UTC))
                 .update();
     }

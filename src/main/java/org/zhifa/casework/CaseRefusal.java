@@ -90,6 +90,13 @@ public abstract sealed class CaseRefusal extends Refusal {
         }
     }
 
+    /** Nobody approves the opinion he gave himself (G9). */
+    public static final class ApprovesOwnOpinion extends CaseRefusal {
+        ApprovesOwnOpinion(String person) {
+            super("approvesOwnOpinion", Gate.G9.basis(), person);
+        }
+    }
+
     /** Nothing passed review, or not exactly this (G10). */
     public static final class NotReviewed extends CaseRefusal {
         NotReviewed(CaseNumber number) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +21,8 @@ import org.zhifa.casework.procedure.Step;
 import org.zhifa.casework.procedure.StepKind;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.CurrentActor;
+import org.zhifa.identity.Outsiders;
+import org.zhifa.identity.PersonId;
 import org.zhifa.registry.Parties;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.shared.Refusal;
@@ -246,8 +249,34 @@ public class Casework {
      */
     @PreAuthorize("hasRole('REVIEWER')")
     public void conclude(CaseId id, Map<String, Object> entries, String draftSeen, String manifestSeen) {
+        conclude(id, entries, draftSeen, manifestSeen, CurrentActor.get(), null);
+    }
+
+    /**
+     * Ends legal review with an opinion that the head of the legal office, who acts now, approves. Both are outsiders of the
+     * case, and two people.
+     *
+     * @param reviewer who proposed the opinion
+     */
+    @PreAuthorize("hasRole('REVIEW_HEAD')")
+    public void concludeApproved(
+            CaseId id, Map<String, Object> entries, String draftSeen, String manifestSeen, Actor reviewer) {
+        var approver = CurrentActor.get();
+        if (approver.id().equals(reviewer.id())) {
+            throw new CaseRefusal.ApprovesOwnOpinion(approver.name());
+        }
+        mustHaveNoHandIn(file(id), approver);
+        conclude(id, entries, draftSeen, manifestSeen, reviewer, approver);
+    }
+
+    private void conclude(
+            CaseId id,
+            Map<String, Object> entries,
+            String draftSeen,
+            String manifestSeen,
+            Actor actor,
+            @Nullable Actor approver) {
         var file = file(id);
-        var actor = CurrentActor.get();
         var procedure = procedure(file);
         var entry = procedure.steps().stream()
                 .filter(step -> step.kind() == StepKind.REVIEW)
@@ -266,12 +295,12 @@ public class Casework {
         }
         var outcome = (String) entries.get("outcome");
         if (outcome.equals("PASS")) {
-            records.passed(id, draftSeen, manifestSeen, actor, clock.instant());
+            records.passed(id, draftSeen, manifestSeen, actor, approver, clock.instant());
         }
         var nothing = records.draft(id, file.draftNo())
                 .filter(DecisionDraft::imposesNothing)
                 .isPresent();
-        file.reviewed(step, entry, outcome, nothing, entries, manifestSeen, actor, clock.instant());
+        file.reviewed(step, entry, outcome, nothing, entries, manifestSeen, actor, approver, clock.instant());
         save(file);
     }
 
@@ -296,9 +325,17 @@ public class Casework {
 
     /** Refuses whoever handled, approved or heard the case: such a person does not review it (G9). */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("hasAnyRole('REVIEWER', 'REVIEW_HEAD')")
     public void mustHaveNoHandIn(CaseId id) {
         mustHaveNoHandIn(file(id), CurrentActor.get());
+    }
+
+    /** Whether somebody handled, approved or heard the case, and so does not review it (G9). */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('REVIEWER')")
+    public boolean hasAHandIn(CaseId id, PersonId person) {
+        var file = file(id);
+        return file.isHandledBy(person) || records.hasAHand(file, person);
     }
 
     @Transactional(readOnly = true)
@@ -353,6 +390,7 @@ public class Casework {
 
     @Transactional(readOnly = true)
     public List<CaseSummary> search(String words, Pageable page) {
+        Outsiders.keepOut();
         return files.search(words.strip(), page).stream().map(CaseFile::summary).toList();
     }
 
@@ -460,6 +498,7 @@ public class Casework {
     }
 
     private CaseFile file(CaseId id) {
+        Outsiders.keepOut();
         return files.findById(id).orElseThrow(() -> new NoSuchCase(id));
     }
 }

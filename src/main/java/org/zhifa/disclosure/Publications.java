@@ -27,6 +27,7 @@ import org.zhifa.evidence.LogRecord;
 import org.zhifa.evidence.RecordBook;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.CurrentActor;
+import org.zhifa.identity.Outsiders;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.tenancy.CurrentTenant;
 import org.zhifa.tenancy.Tenants;
@@ -255,6 +256,7 @@ public class Publications {
     /** The tasks in these states: the most pressing first while they are open, else the newest. */
     @Transactional(readOnly = true)
     public List<PublicationTask> tasks(List<PublicationState> states, int limit) {
+        Outsiders.keepOut();
         return states.contains(PublicationState.PUBLISHED) || states.contains(PublicationState.NOT_PUBLISHED)
                 ? records.newest(states, limit)
                 : records.mostPressing(states, limit);
@@ -263,17 +265,20 @@ public class Publications {
     /** How many tasks are in these states. */
     @Transactional(readOnly = true)
     public int count(List<PublicationState> states) {
+        Outsiders.keepOut();
         return records.count(states);
     }
 
     @Transactional(readOnly = true)
     public Optional<PublicationTask> find(CaseId caseId) {
+        Outsiders.keepOut();
         return records.taskOf(caseId);
     }
 
     /** The whole of a publication, for those who compare it with its original. */
     @Transactional(readOnly = true)
     public PublicationFile file(UUID taskId) {
+        Outsiders.keepOut();
         var task = task(taskId);
         var entries = records.entries(taskId);
         var last = entries.getLast();
@@ -365,6 +370,7 @@ public class Publications {
     /** The reckoning behind a task's last day. */
     @Transactional(readOnly = true)
     public Optional<Deadline> deadline(UUID taskId) {
+        Outsiders.keepOut();
         var task = task(taskId);
         return limit(casework.details(task.caseId()).summary().procedure())
                 .map(spec -> deadlines.due(spec.rule(), task.decidedOn()));

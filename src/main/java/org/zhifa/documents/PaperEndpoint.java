@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.NoSuchCase;
+import org.zhifa.shared.PdfPages;
 
 /** Papers as PDF for those of the unit: issued ones by their id, drafts by their case and type. File names name no party. */
 @RestController
@@ -36,13 +37,23 @@ class PaperEndpoint {
         return pdf(content, paperId + ".pdf", CacheControl.noCache().cachePrivate());
     }
 
+    /** One page as a picture, for a reader in which one points at a spot. */
+    @GetMapping("/api/papers/{paperId}/pages/{page}.png")
+    ResponseEntity<byte[]> page(@PathVariable UUID paperId, @PathVariable int page) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .body(PdfPages.png(papers.pdf(new PaperId(paperId)), page));
+    }
+
     @GetMapping("/api/papers/draft.pdf")
     ResponseEntity<byte[]> draft(@RequestParam("case") UUID caseId, @RequestParam String type) {
         return pdf(papers.draft(new CaseId(caseId), type), type + "-draft.pdf", CacheControl.noStore());
     }
 
     /** An unknown type reads like an unknown paper, and a paper that nothing can be said of yet is none. */
-    @ExceptionHandler({NoSuchPaper.class, NoSuchCase.class, PaperRefusal.class})
+    @ExceptionHandler({NoSuchPaper.class, NoSuchCase.class, PaperRefusal.class, IndexOutOfBoundsException.class})
     ResponseEntity<Void> nothing() {
         return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
     }

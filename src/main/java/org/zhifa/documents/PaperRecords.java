@@ -78,6 +78,14 @@ class PaperRecords {
         return of(id).stream().filter(paper -> paper.type().equals(type)).reduce((_, later) -> later);
     }
 
+    /** The paper of one very step. */
+    Optional<IssuedPaper> of(CaseId id, String type, UUID entry) {
+        return jdbc.sql(PAPERS + "where p.case_id = ? and p.type = ? and p.entry_id = ?")
+                .params(id.value(), type, entry)
+                .query(PAPER)
+                .optional();
+    }
+
     IssuedPaper find(PaperId id) {
         return jdbc.sql(PAPERS + "where p.paper_id = ?")
                 .param(id.value())

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhifa.casework.CaseDetails;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
+import org.zhifa.casework.Lending;
+import org.zhifa.casework.ManifestItem;
 import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.identity.Actor;
@@ -39,10 +42,11 @@ public class Evidence {
 
     /** Who may look at evidence without handling the case. */
     private static final Set<Role> CONCERNED =
-            EnumSet.of(Role.UNIT_HEAD, Role.REVIEWER, Role.HEAD_OF_BODY, Role.ARCHIVIST);
+            EnumSet.of(Role.UNIT_HEAD, Role.REVIEWER, Role.REVIEW_HEAD, Role.HEAD_OF_BODY, Role.ARCHIVIST);
 
     private final Casework casework;
     private final Procedures procedures;
+    private final ObjectProvider<Lending> lendings;
     private final EvidenceItems items;
     private final EvidenceStore store;
     private final Examiner examiner;
@@ -54,6 +58,7 @@ public class Evidence {
     Evidence(
             Casework casework,
             Procedures procedures,
+            ObjectProvider<Lending> lendings,
             EvidenceItems items,
             EvidenceStore store,
             Examiner examiner,
@@ -63,6 +68,7 @@ public class Evidence {
             OfficialClock clock) {
         this.casework = casework;
         this.procedures = procedures;
+        this.lendings = lendings;
         this.items = items;
         this.store = store;
         this.examiner = examiner;
@@ -134,7 +140,9 @@ public class Evidence {
     @Transactional(readOnly = true)
     public EvidenceItem item(ItemId id) {
         var item = items.find(id).orElseThrow(() -> new NoSuchItem(id));
-        mayLook(item.caseId());
+        if (!isLent(item)) {
+            mayLook(item.caseId());
+        }
         return item;
     }
 
@@ -165,7 +173,7 @@ public class Evidence {
     /** Who opened an item, the newest first. */
     @Transactional(readOnly = true)
     public List<Access> accesses(ItemId id, int limit) {
-        item(id);
+        mayLook(items.find(id).orElseThrow(() -> new NoSuchItem(id)).caseId());
         return items.accesses(id, limit);
     }
 
@@ -241,6 +249,13 @@ public class Evidence {
     private static double secondOf(EvidenceItem item, long at) {
         var duration = item.examination().duration();
         return duration == null ? 0 : duration.toMillis() / 1000.0 * Math.clamp((double) at / item.size(), 0, 1);
+    }
+
+    private boolean isLent(EvidenceItem item) {
+        var reader = CurrentActor.get().id();
+        return lendings.stream()
+                .anyMatch(each ->
+                        each.isLent(ManifestItem.Kind.EVIDENCE, item.id().toString(), reader));
     }
 
     private void mayLook(CaseId id) {

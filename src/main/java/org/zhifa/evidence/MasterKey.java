@@ -19,11 +19,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
- * The key that the logs' signing keys are encrypted with (主密钥), AES-256-GCM. It lies in a file that only the
- * application's user may read, outside the database, so that a copy of the database cannot sign.
+ * The key that signing keys, of logs and of papers, are encrypted with (主密钥), AES-256-GCM. It lies in a file that only
+ * the application's user may read, outside the database, so that a copy of the database cannot sign.
  */
 @Component
-class MasterKey {
+public class MasterKey {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -37,7 +37,7 @@ class MasterKey {
     }
 
     /** {@code nonce || ciphertext || tag}; it opens only under the same {@code purpose}. */
-    byte[] seal(byte[] secret, String purpose) {
+    public byte[] seal(byte[] secret, String purpose) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
@@ -51,7 +51,7 @@ class MasterKey {
         }
     }
 
-    byte[] open(byte[] sealed, String purpose) {
+    public byte[] open(byte[] sealed, String purpose) {
         try {
             return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), purpose)
                     .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);

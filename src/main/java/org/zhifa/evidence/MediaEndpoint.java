@@ -2,6 +2,7 @@ package org.zhifa.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.zhifa.casework.NoSuchCase;
+import org.zhifa.shared.PdfPages;
 
 /**
  * The bytes of evidence, for players and for copies: whole or one range of them, to those concerned, and every time on
@@ -65,7 +67,22 @@ class MediaEndpoint {
                 .body(bytes);
     }
 
-    @ExceptionHandler({NoSuchItem.class, NoSuchCase.class})
+    /** One page of a document as a picture, for a reader in which one points at a spot. */
+    @GetMapping("/api/media/{itemId}/pages/{page}.png")
+    ResponseEntity<byte[]> page(@PathVariable UUID itemId, @PathVariable int page) throws IOException {
+        var item = evidence.item(new ItemId(itemId));
+        if (!item.mediaType().equals(MediaType.APPLICATION_PDF_VALUE)) {
+            throw new IndexOutOfBoundsException("no pages");
+        }
+        var pdf = evidence.open(item.id(), 0, item.size() - 1, Purpose.PLAY).getContentAsByteArray();
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .body(PdfPages.png(pdf, page));
+    }
+
+    @ExceptionHandler({NoSuchItem.class, NoSuchCase.class, IndexOutOfBoundsException.class})
     ResponseEntity<Void> nothing() {
         return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
     }

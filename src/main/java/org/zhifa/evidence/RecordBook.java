@@ -34,6 +34,7 @@ import org.zhifa.evidence.ledger.SealedRecord;
 import org.zhifa.evidence.ledger.TileHashes;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.CurrentActor;
+import org.zhifa.identity.Outsiders;
 import org.zhifa.identity.PersonId;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.shared.RecordedEvent;
@@ -120,6 +121,7 @@ public class RecordBook {
     /** What is on record about a case, the newest first. */
     @PreAuthorize("isAuthenticated()")
     public List<LogRecord> entriesOf(UUID caseUuid, int limit) {
+        Outsiders.keepOut();
         return reading.execute(status -> jdbc.sql("""
                         select e.entry_id, e.kind, e.happened_at, e.person_id, e.person_name, e.record, l.leaf_index
                         from log_entry e

@@ -66,6 +66,14 @@ public class Accounts {
         return register.of(tenant);
     }
 
+    /** The legal advisers of the current unit who may sign in. */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public List<Account> advisers() {
+        return register.of(CurrentTenant.get()).stream()
+                .filter(account -> account.open() && account.roles().contains(Role.ADVISER))
+                .toList();
+    }
+
     /** The roles there are to give in a unit, to whoever asks. */
     @PreAuthorize("hasAnyRole('COUNTY_ADMIN', 'TENANT_ADMIN')")
     public Set<Role> rolesToGive(TenantId tenant) {

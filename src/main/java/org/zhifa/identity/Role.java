@@ -10,6 +10,8 @@ public enum Role implements Labelled {
     UNIT_HEAD,
     /** 法制审核员, R3. */
     REVIEWER,
+    /** 法制机构负责人, R3b. */
+    REVIEW_HEAD,
     /** 单位负责人, R4. */
     HEAD_OF_BODY,
     /** 公示管理员, R5. */

@@ -12,7 +12,7 @@ import org.zhifa.shared.Labelled;
  */
 public enum SeparationOfDuties implements Labelled {
     /** Whoever handles cases does not review them (《行政处罚法》第五十八条). */
-    HANDLER_REVIEWS(true, EnumSet.of(Role.OFFICER, Role.UNIT_HEAD), EnumSet.of(Role.REVIEWER)),
+    HANDLER_REVIEWS(true, EnumSet.of(Role.OFFICER, Role.UNIT_HEAD), EnumSet.of(Role.REVIEWER, Role.REVIEW_HEAD)),
     /** Whoever runs the system has nothing to do with what is in the cases. */
     ADMINISTRATOR_HANDLES(
             true,
@@ -22,11 +22,13 @@ public enum SeparationOfDuties implements Labelled {
     SUPERVISOR_HANDLES(
             true,
             EnumSet.of(Role.SUPERVISOR, Role.ASSESSOR),
-            EnumSet.of(Role.OFFICER, Role.UNIT_HEAD, Role.REVIEWER, Role.HEAD_OF_BODY)),
+            EnumSet.of(Role.OFFICER, Role.UNIT_HEAD, Role.REVIEWER, Role.REVIEW_HEAD, Role.HEAD_OF_BODY)),
+    /** A legal adviser from outside sees what he is asked about, and nothing else of the unit. */
+    ADVISER_WORKS(true, EnumSet.of(Role.ADVISER), EnumSet.complementOf(EnumSet.of(Role.ADVISER))),
     /** Whoever handles or reviews a case does not approve it in the end. */
-    HANDLER_DECIDES(false, EnumSet.of(Role.OFFICER, Role.REVIEWER), EnumSet.of(Role.HEAD_OF_BODY)),
+    HANDLER_DECIDES(false, EnumSet.of(Role.OFFICER, Role.REVIEWER, Role.REVIEW_HEAD), EnumSet.of(Role.HEAD_OF_BODY)),
     /** The host of a hearing has neither handled nor reviewed its case (《行政处罚法》第六十四条). */
-    HANDLER_HOSTS(false, EnumSet.of(Role.OFFICER, Role.REVIEWER), EnumSet.of(Role.HEARING_HOST)),
+    HANDLER_HOSTS(false, EnumSet.of(Role.OFFICER, Role.REVIEWER, Role.REVIEW_HEAD), EnumSet.of(Role.HEARING_HOST)),
     /** In small towns one person may handle and publish, but not publish what the same person collected. */
     HANDLER_PUBLISHES(false, EnumSet.of(Role.OFFICER), EnumSet.of(Role.PUBLISHER)),
     /** Whoever decides on a fine does not collect it (《行政处罚法》第六十七条). */

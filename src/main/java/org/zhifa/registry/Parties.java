@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhifa.identity.Outsiders;
 
 /** The parties of a unit's cases. Id numbers are stored sealed: whoever reads the database reads none. */
 @Service
@@ -63,6 +64,7 @@ public class Parties {
 
     @Transactional(readOnly = true)
     public Optional<Party> find(UUID id) {
+        Outsiders.keepOut();
         return jdbc.sql("select * from party where party_id = ?")
                 .param(id)
                 .query(party)
@@ -72,6 +74,7 @@ public class Parties {
     /** The party with this credit code, if one is known. */
     @Transactional(readOnly = true)
     public Optional<Party> find(UnifiedCreditCode code) {
+        Outsiders.keepOut();
         return jdbc.sql("select * from party where credit_code = ? limit 1")
                 .param(code.text())
                 .query(party)
@@ -81,6 +84,7 @@ public class Parties {
     /** At most twenty parties whose name holds these words. */
     @Transactional(readOnly = true)
     public List<Party> search(String words) {
+        Outsiders.keepOut();
         return jdbc.sql("select * from party where position(? in name) > 0 order by name limit ?")
                 .params(words, MOST)
                 .query(party)

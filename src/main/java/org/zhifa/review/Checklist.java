@@ -3,7 +3,9 @@ package org.zhifa.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhifa.casework.procedure.Wording;
 import org.zhifa.registry.Act;
@@ -11,11 +13,19 @@ import org.zhifa.shared.Declaration;
 import org.zhifa.shared.DeclarationFault;
 import org.zhifa.shared.Labelled;
 
-/** What a reviewer goes through before a decision of one kind (审核清单), as {@code review/checklist.yaml} declares it. */
-public record Checklist(Act act, List<Row> rows) {
+/**
+ * What a reviewer goes through before a decision (审核清单), as {@code review/checklist.yaml} declares it: the points every
+ * kind of act has, and those of one kind alone.
+ *
+ * @param rows the points of every act, the county's six first
+ * @param acts what an act has beyond them; their numbers go on
+ */
+public record Checklist(List<Row> rows, List<OfAct> acts) {
 
     /** The county's points, which every checklist has. */
     private static final int COUNTY_POINTS = 6;
+
+    private static final Wording LAWFUL = new Wording("合法", "Lawful");
 
     /** Who asks for a point. */
     public enum Mark implements Labelled {
@@ -24,7 +34,9 @@ public record Checklist(Act act, List<Row> rows) {
         /** The State Council's general office. */
         STATE,
         /** Neither; practice does. */
-        PRACTICE;
+        PRACTICE,
+        /** The kind of act. */
+        ACT;
 
         @Override
         public String labelKey() {
@@ -36,21 +48,38 @@ public record Checklist(Act act, List<Row> rows) {
      * One point.
      *
      * @param check what to look at
+     * @param lawful how the opinion says that nothing is wrong: 合法, or 适当, 规范
      * @param machine what the platform can see of it by itself
      */
-    public record Row(int no, Mark mark, Wording name, Wording check, List<MachineCheck> machine) {
+    public record Row(int no, Mark mark, Wording name, Wording check, Wording lawful, List<MachineCheck> machine) {
 
-        public Row(int no, Mark mark, Wording name, Wording check, @Nullable List<MachineCheck> machine) {
+        public Row(
+                int no,
+                Mark mark,
+                Wording name,
+                Wording check,
+                @Nullable Wording lawful,
+                @Nullable List<MachineCheck> machine) {
             this.no = no;
             this.mark = mark;
             this.name = name;
             this.check = check;
+            this.lawful = Objects.requireNonNullElse(lawful, LAWFUL);
             this.machine = List.copyOf(Objects.requireNonNullElse(machine, List.of()));
+        }
+    }
+
+    /** The points of one kind of act alone. */
+    public record OfAct(Act act, List<Row> rows) {
+
+        public OfAct {
+            rows = List.copyOf(rows);
         }
     }
 
     public Checklist {
         rows = List.copyOf(rows);
+        acts = List.copyOf(Objects.requireNonNullElse(acts, List.of()));
     }
 
     static Checklist delivered() {
@@ -67,16 +96,25 @@ public record Checklist(Act act, List<Row> rows) {
         return checklist;
     }
 
-    Row row(int no) {
-        if (no < 1 || no > rows.size()) {
+    /** All points of a kind of act, in the order of their numbers. */
+    public List<Row> rows(Act act) {
+        return Stream.concat(
+                        rows.stream(),
+                        acts.stream().filter(own -> own.act() == act).flatMap(own -> own.rows().stream()))
+                .toList();
+    }
+
+    Row row(Act act, int no) {
+        var all = rows(act);
+        if (no < 1 || no > all.size()) {
             throw new IllegalArgumentException("the checklist has no point " + no);
         }
-        return rows.get(no - 1);
+        return all.get(no - 1);
     }
 
     private List<String> faults() {
         var faults = new ArrayList<String>();
-        if (IntStream.range(0, rows.size()).anyMatch(at -> rows.get(at).no() != at + 1)) {
+        if (Stream.of(Act.values()).anyMatch(act -> !isNumbered(rows(act)))) {
             faults.add("the points are not numbered from 1 on without a gap.");
         }
         if (rows.stream()
@@ -86,6 +124,13 @@ public record Checklist(Act act, List<Row> rows) {
                 < COUNTY_POINTS) {
             faults.add("the six points of the county's notice do not stand first.");
         }
+        if (acts.stream().map(OfAct::act).collect(Collectors.toSet()).size() < acts.size()) {
+            faults.add("an act has its points twice.");
+        }
         return faults;
+    }
+
+    private static boolean isNumbered(List<Row> all) {
+        return IntStream.range(0, all.size()).allMatch(at -> all.get(at).no() == at + 1);
     }
 }

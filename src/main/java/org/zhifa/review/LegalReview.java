@@ -1,11 +1,8 @@
 package org.zhifa.review;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,7 +26,8 @@ public class LegalReview {
     private final ReviewRecords records;
     private final FrozenManifest frozen;
     private final Submissions submissions;
-    private final ReviewClocks clocks;
+    private final Conclusions conclusions;
+    private final Opinions opinions;
     private final Checklist checklist;
     private final MachineChecks machine;
     private final Casework casework;
@@ -40,7 +38,8 @@ public class LegalReview {
             ReviewRecords records,
             FrozenManifest frozen,
             Submissions submissions,
-            ReviewClocks clocks,
+            Conclusions conclusions,
+            Opinions opinions,
             Checklist checklist,
             MachineChecks machine,
             Casework casework,
@@ -49,7 +48,8 @@ public class LegalReview {
         this.records = records;
         this.frozen = frozen;
         this.submissions = submissions;
-        this.clocks = clocks;
+        this.conclusions = conclusions;
+        this.opinions = opinions;
         this.checklist = checklist;
         this.machine = machine;
         this.casework = casework;
@@ -63,6 +63,7 @@ public class LegalReview {
         return switch (shelf) {
             case MINE -> records.mine(CurrentActor.get().id(), limit);
             case POOL -> records.pool(limit);
+            case HELD -> records.held(CurrentActor.get().id(), limit);
             case DONE -> records.ended(limit);
         };
     }
@@ -74,6 +75,7 @@ public class LegalReview {
     }
 
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('REVIEWER', 'REVIEW_HEAD')")
     public ReviewDetails details(ReviewId id) {
         var line = records.line(id);
         var details = casework.details(line.caseId());
@@ -87,9 +89,13 @@ public class LegalReview {
                         .map(round -> new ReviewDetails.Earlier(
                                 round.draftNo(),
                                 casework.draft(line.caseId(), round.draftNo()).orElseThrow())),
-                line.isOpen() && hasChanged(line, details),
+                line.isOpen() && conclusions.hasChanged(line, details),
                 frozen.of(id),
-                points(line, before.map(ReviewLine::id).map(this::findings).orElse(Map.of()), details, draft),
+                points(
+                        line,
+                        before.map(ReviewLine::id).map(conclusions::findings).orElse(Map.of()),
+                        details,
+                        draft),
                 records.opinions(line.caseId()));
     }
 
@@ -104,14 +110,14 @@ public class LegalReview {
                     var opinion = opinions.stream()
                             .filter(given -> given.review().equals(line.id()))
                             .findFirst();
-                    return new Round(line, opinion, opinion.isPresent() ? problems(line.id()) : List.of());
+                    return new Round(line, opinion, opinion.isPresent() ? problems(line) : List.of());
                 })
                 .toList();
     }
 
     /** The reviewer takes a round; refused to whoever had a hand in the case (G9). */
     public void take(ReviewId id) {
-        var line = open(id);
+        var line = conclusions.open(id);
         var actor = CurrentActor.get();
         casework.mustHaveNoHandIn(line.caseId());
         if (line.assignedTo() != null && !line.isAssignedTo(actor.id())) {
@@ -123,39 +129,54 @@ public class LegalReview {
         }
     }
 
-    /** Judges one point of the checklist; a problem says what it is. */
+    /** Judges one point of the checklist, with nothing to point at. */
     public void judge(ReviewId id, int row, Verdict verdict, String note) {
-        var line = mine(id);
-        var point = checklist.row(row);
+        judge(id, row, verdict, note, "");
+    }
+
+    /**
+     * Judges one point of the checklist; a problem says what it is, and so does whoever finds nothing wrong where the
+     * platform doubts.
+     *
+     * @param page the page or article it rests on
+     */
+    public void judge(ReviewId id, int row, Verdict verdict, String note, String page) {
+        var line = conclusions.mine(id);
+        if (opinions.proposal(id).filter(Proposal::waits).isPresent()) {
+            throw new ReviewRefusal.Proposed(line);
+        }
+        var details = casework.details(line.caseId());
+        var point = checklist.row(details.summary().act(), row);
         if (verdict == Verdict.PROBLEM && note.isBlank()) {
             throw new ReviewRefusal.NotExplained(point);
         }
-        records.found(id, row, verdict, note.strip(), CurrentActor.get(), clock.instant());
-        events.publishEvent(new ReviewEvent.Judged(id, line.caseId(), line.number(), row, verdict, note.strip()));
+        var draft = casework.draft(line.caseId(), line.draftNo()).orElseThrow();
+        var actor = CurrentActor.get();
+        var finding = new Finding(
+                row,
+                verdict,
+                note.strip(),
+                page.strip(),
+                machine.look(point.machine(), details, draft),
+                actor.name(),
+                clock.instant());
+        if (finding.overrules() && note.isBlank()) {
+            throw new ReviewRefusal.NotReasoned(point);
+        }
+        records.found(id, finding, actor);
+        events.publishEvent(new ReviewEvent.Judged(
+                id, line.caseId(), line.number(), row, verdict, finding.note(), finding.overrules()));
     }
 
-    /** Gives the opinion and ends the round. The case refuses it if draft or evidence changed since they were sent. */
+    /** Proposes the opinion as it stands, without more advice; see {@link Opinions#propose}. */
     public void conclude(ReviewId id, Outcome outcome, String opinion) {
-        var line = mine(id);
-        mayEndWith(line, outcome, findings(id));
-        casework.conclude(line.caseId(), entries(line, outcome, opinion.strip()), line.draft(), line.manifest());
-        records.concluded(line, outcome, opinion.strip(), CurrentActor.get(), clock.instant());
-        events.publishEvent(new ReviewEvent.Concluded(
-                id,
-                line.caseId(),
-                line.number(),
-                line.step(),
-                line.round(),
-                outcome,
-                opinion.strip(),
-                line.draft(),
-                line.manifest()));
+        opinions.propose(id, outcome, opinion, "");
     }
 
     /** Takes up what was changed during the review, as a new round: every point is judged anew. */
     public ReviewId renew(ReviewId id) {
-        var line = mine(id);
-        if (!hasChanged(line, casework.details(line.caseId()))) {
+        var line = conclusions.mine(id);
+        if (!conclusions.hasChanged(line, casework.details(line.caseId()))) {
             throw new ReviewRefusal.NotChanged(line);
         }
         var next = submissions.renewed(line, CurrentActor.get());
@@ -164,44 +185,10 @@ public class LegalReview {
         return next.id();
     }
 
-    private void mayEndWith(ReviewLine line, Outcome outcome, Map<Integer, Finding> findings) {
-        if (outcome == Outcome.RETURN) {
-            if (clocks.wasReturned(line)) {
-                throw new ClockRefusal.ReturnedBefore(line);
-            }
-            return;
-        }
-        var open = checklist.rows().stream()
-                .filter(row -> !findings.containsKey(row.no()))
-                .toList();
-        if (!open.isEmpty()) {
-            throw new ReviewRefusal.NotJudged(open);
-        }
-        var problems = checklist.rows().stream()
-                .filter(row -> findings.get(row.no()).verdict() == Verdict.PROBLEM)
-                .toList();
-        if (outcome == Outcome.PASS && !problems.isEmpty()) {
-            throw new ReviewRefusal.ProblemOpen(problems);
-        }
-        if (outcome.findsFault() && problems.isEmpty()) {
-            throw new ReviewRefusal.NoProblem(outcome);
-        }
-    }
-
-    private Map<String, Object> entries(ReviewLine line, Outcome outcome, String opinion) {
-        return Map.of(
-                "materialsCompleteOn",
-                        LocalDate.ofInstant(line.sentAt(), OfficialClock.BEIJING)
-                                .toString(),
-                "concludedOn", clock.today().toString(),
-                "outcome", outcome.name(),
-                "opinion", opinion);
-    }
-
     private List<ReviewDetails.Point> points(
             ReviewLine line, Map<Integer, Finding> before, CaseDetails details, DecisionDraft draft) {
-        var now = findings(line.id());
-        return checklist.rows().stream()
+        var now = conclusions.findings(line.id());
+        return conclusions.rows(details).stream()
                 .map(row -> new ReviewDetails.Point(
                         row,
                         Optional.ofNullable(now.get(row.no())),
@@ -210,37 +197,11 @@ public class LegalReview {
                 .toList();
     }
 
-    private Map<Integer, Finding> findings(ReviewId id) {
-        return records.findings(id).stream().collect(Collectors.toMap(Finding::row, Function.identity()));
-    }
-
-    private List<Round.Problem> problems(ReviewId id) {
-        return records.findings(id).stream()
+    private List<Round.Problem> problems(ReviewLine line) {
+        var act = casework.details(line.caseId()).summary().act();
+        return records.findings(line.id()).stream()
                 .filter(found -> found.verdict() == Verdict.PROBLEM)
-                .map(found -> new Round.Problem(checklist.row(found.row()), found.note()))
+                .map(found -> new Round.Problem(checklist.row(act, found.row()), found.note()))
                 .toList();
-    }
-
-    private boolean hasChanged(ReviewLine line, CaseDetails details) {
-        return details.draft()
-                        .filter(draft -> draft.digest().equals(line.draft()))
-                        .isEmpty()
-                || !casework.manifest(line.caseId()).equals(line.manifest());
-    }
-
-    private ReviewLine mine(ReviewId id) {
-        var line = open(id);
-        if (!line.isAssignedTo(CurrentActor.get().id())) {
-            throw new ReviewRefusal.NotTaken(line);
-        }
-        return line;
-    }
-
-    private ReviewLine open(ReviewId id) {
-        var line = records.locked(id);
-        if (!line.isOpen()) {
-            throw new ReviewRefusal.Ended(line);
-        }
-        return line;
     }
 }

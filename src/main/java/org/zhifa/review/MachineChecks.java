@@ -21,10 +21,13 @@ import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.casework.procedure.Step;
 import org.zhifa.casework.procedure.StepKind;
+import org.zhifa.evidence.Coverage;
 import org.zhifa.evidence.Evidence;
-import org.zhifa.registry.Officers;
+import org.zhifa.evidence.EvidenceItem;
 import org.zhifa.registry.Parties;
+import org.zhifa.registry.PowerItem;
 import org.zhifa.registry.PowerList;
+import org.zhifa.review.Observation.Source;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.shared.Yuan;
 
@@ -33,12 +36,12 @@ import org.zhifa.shared.Yuan;
 @Component
 class MachineChecks {
 
-    private static final int OFFICERS_NEEDED = 2;
+    private static final Source DRAFT = new Source(Source.Place.DRAFT, "", "代拟稿");
 
     /** An amount in 元 as a sentence gives it: {@code 3600元}, {@code 12 600.50 元}. */
     private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d,\\u00a0\\u202f ]*(?:\\.\\d{1,2})?)\\s*元");
 
-    private final Officers officers;
+    private final CourseChecks course;
     private final PowerList powers;
     private final Parties parties;
     private final Casework casework;
@@ -48,7 +51,7 @@ class MachineChecks {
     private final OfficialClock clock;
 
     MachineChecks(
-            Officers officers,
+            CourseChecks course,
             PowerList powers,
             Parties parties,
             Casework casework,
@@ -56,7 +59,7 @@ class MachineChecks {
             Procedures procedures,
             Deadlines deadlines,
             OfficialClock clock) {
-        this.officers = officers;
+        this.course = course;
         this.powers = powers;
         this.parties = parties;
         this.casework = casework;
@@ -72,59 +75,78 @@ class MachineChecks {
 
     private Observation look(MachineCheck check, CaseDetails details, DecisionDraft draft) {
         return switch (check) {
-            case CERTIFICATES -> certificates(details);
+            case CERTIFICATES -> course.certificates(details);
+            case OFFICERS -> course.officers(details);
             case POWER -> power(details);
             case EVIDENCE -> evidence(details, draft);
             case RECORDING -> recording(details);
             case DISCRETION -> discretion(draft);
+            case BENCHMARK -> benchmark(details);
             case BASIS -> basis(details, draft);
+            case LAW_THEN -> lawThen(details);
             case LIMITATION -> limitation(details);
             case NOTICE -> notice(details);
+            case TIME_LIMITS -> course.timeLimits(details);
             case DECISION_DUE -> decisionDue(details);
             case AMOUNTS -> amounts(draft);
+            case ALIKE -> course.alike(details, draft);
             case AS_TOLD -> asTold(details, draft);
             case PARTY -> party(details);
         };
-    }
-
-    private Observation certificates(CaseDetails details) {
-        var act = details.summary().act();
-        var certified = details.handlers().stream()
-                .flatMap(person -> officers.find(person).stream())
-                .filter(officer -> officer.mayAct(act, clock.today()))
-                .count();
-        return certified >= OFFICERS_NEEDED && certified == details.handlers().size()
-                ? Observation.holds(MachineCheck.CERTIFICATES, "valid", certified)
-                : Observation.doubtful(
-                        MachineCheck.CERTIFICATES, "missing", details.handlers().size(), certified);
     }
 
     private Observation power(CaseDetails details) {
         return powers.find(details.power())
                 .filter(item -> item.act() == details.summary().act() && item.isInForceOn(clock.today()))
                 .map(item -> Observation.holds(MachineCheck.POWER, "inForce", item.code()))
-                .orElseGet(() -> Observation.doubtful(MachineCheck.POWER, "missing", details.power()));
+                .orElseGet(() -> Observation.doubtful(MachineCheck.POWER, "missing", details.power()))
+                .from(listed(details));
     }
 
     private Observation evidence(CaseDetails details, DecisionDraft draft) {
-        var items = evidence.of(details.summary().id()).size();
-        return draft.evidence().isEmpty()
-                ? Observation.doubtful(MachineCheck.EVIDENCE, "none", items)
+        var items = evidence.of(details.summary().id());
+        var seen = draft.evidence().isEmpty()
+                ? Observation.doubtful(MachineCheck.EVIDENCE, "none", items.size())
                 : Observation.holds(
-                        MachineCheck.EVIDENCE, "listed", draft.evidence().size(), items);
+                        MachineCheck.EVIDENCE, "listed", draft.evidence().size(), items.size());
+        return seen.from(DRAFT).from(items.stream().map(MachineChecks::source).toList());
     }
 
+    /** Of the steps that were taken: what lies ahead is not missing yet. */
     private Observation recording(CaseDetails details) {
-        var coverage = evidence.coverage(details.summary().id());
-        return coverage.covered() == coverage.due()
-                ? Observation.holds(MachineCheck.RECORDING, "covered", coverage.due())
-                : Observation.doubtful(MachineCheck.RECORDING, "missing", coverage.due(), coverage.covered());
+        var taken = evidence.coverage(details.summary().id()).lines().stream()
+                .filter(line -> line.state() != Coverage.State.AHEAD)
+                .toList();
+        var bare = taken.stream()
+                .filter(line -> line.state() == Coverage.State.MISSING || line.state() == Coverage.State.GAP)
+                .toList();
+        return bare.isEmpty()
+                ? Observation.holds(MachineCheck.RECORDING, "covered", taken.size())
+                        .from(taken.stream()
+                                .flatMap(line -> line.items().stream())
+                                .map(MachineChecks::source)
+                                .toList())
+                : Observation.doubtful(MachineCheck.RECORDING, "missing", taken.size(), taken.size() - bare.size())
+                        .from(bare.stream()
+                                .flatMap(line -> course.source(details, line.step()).stream())
+                                .toList());
+    }
+
+    private static Source source(EvidenceItem item) {
+        return new Source(Source.Place.EVIDENCE, item.id().toString(), item.name());
     }
 
     private static Observation discretion(DecisionDraft draft) {
-        return draft.discretion().isBlank()
+        var seen = draft.discretion().isBlank()
                 ? Observation.doubtful(MachineCheck.DISCRETION, "missing")
                 : Observation.holds(MachineCheck.DISCRETION, "given");
+        return seen.from(DRAFT);
+    }
+
+    /** The registers name the law of an item and no tiers: whether the tier is right is the reviewer's to say. */
+    private Observation benchmark(CaseDetails details) {
+        return Observation.unknown(MachineCheck.BENCHMARK, "notInRegister", details.power())
+                .from(listed(details), DRAFT);
     }
 
     private Observation basis(CaseDetails details, DecisionDraft draft) {
@@ -132,20 +154,46 @@ class MachineChecks {
                 .filter(item -> draft.basis().contains(item.penaltyBasis())
                         && draft.qualification().contains(item.violationBasis()))
                 .map(item -> Observation.holds(MachineCheck.BASIS, "asListed", item.penaltyBasis()))
-                .orElseGet(() -> Observation.doubtful(MachineCheck.BASIS, "differs"));
+                .orElseGet(() -> Observation.doubtful(MachineCheck.BASIS, "differs"))
+                .from(listed(details), DRAFT);
+    }
+
+    /** From the law's own time: neither one that came later, nor one that was over (《行政处罚法》第三十七条). */
+    private Observation lawThen(CaseDetails details) {
+        return violationEnded(details)
+                .map(day -> powers.find(details.power())
+                        .filter(item -> item.isInForceOn(day))
+                        .map(item -> Observation.holds(MachineCheck.LAW_THEN, "inForce", day.toString()))
+                        .orElseGet(() -> Observation.doubtful(MachineCheck.LAW_THEN, "notInForce", day.toString())))
+                .orElseGet(() -> Observation.unknown(MachineCheck.LAW_THEN, "unknown"))
+                .from(listed(details));
+    }
+
+    private Optional<LocalDate> violationEnded(CaseDetails details) {
+        return limitationSpec(details)
+                .flatMap(spec -> day(details, spec.from().step(), spec.from().field()));
+    }
+
+    private Source listed(CaseDetails details) {
+        return new Source(
+                Source.Place.REGISTER,
+                details.power(),
+                powers.find(details.power()).map(PowerItem::name).orElse(details.power()));
     }
 
     /** The limitation as the procedure declares it, counted from the day the violation ended (LIM36). */
     private Observation limitation(CaseDetails details) {
-        var step = procedure(details).steps().stream()
-                .filter(each -> each.gates().contains(Gate.LIM36))
-                .findFirst();
-        return step.stream()
-                .flatMap(each -> each.deadlines().stream())
-                .filter(spec -> spec.basis().equals(Gate.LIM36.basis()))
-                .findFirst()
+        return limitationSpec(details)
                 .flatMap(spec -> limitation(details, spec))
                 .orElseGet(() -> Observation.unknown(MachineCheck.LIMITATION, "unknown"));
+    }
+
+    private Optional<DeadlineSpec> limitationSpec(CaseDetails details) {
+        return procedure(details).steps().stream()
+                .filter(each -> each.gates().contains(Gate.LIM36))
+                .flatMap(each -> each.deadlines().stream())
+                .filter(spec -> spec.basis().equals(Gate.LIM36.basis()))
+                .findFirst();
     }
 
     private Optional<Observation> limitation(CaseDetails details, DeadlineSpec spec) {
@@ -155,15 +203,18 @@ class MachineChecks {
         return day(details, spec.from().step(), spec.from().field())
                 .flatMap(ended -> found.map(day -> {
                     var barred = deadlines.due(spec.rule(), ended).due();
-                    return day.isAfter(barred)
+                    var seen = day.isAfter(barred)
                             ? Observation.doubtful(MachineCheck.LIMITATION, "barred", barred.toString())
                             : Observation.holds(MachineCheck.LIMITATION, "inTime", barred.toString());
+                    return seen.from(course.source(details, spec.from().step()));
                 }));
     }
 
     private Observation notice(CaseDetails details) {
-        var told = noticed(details).flatMap(line -> day(line.form().get("servedOn")));
-        return told.map(day -> Observation.holds(MachineCheck.NOTICE, "served", day.toString()))
+        return noticed(details)
+                .flatMap(line -> day(line.form().get("servedOn"))
+                        .map(day -> Observation.holds(MachineCheck.NOTICE, "served", day.toString())
+                                .from(course.source(details, line))))
                 .orElseGet(() -> Observation.unknown(MachineCheck.NOTICE, "notYet"));
     }
 
@@ -196,11 +247,13 @@ class MachineChecks {
                     .map(found -> new BigDecimal(found.group(1).replaceAll("[^0-9.]", "")))
                     .toList();
             if (!named.isEmpty() && named.stream().noneMatch(amount -> amount.compareTo(item.amount()) == 0)) {
-                return Observation.doubtful(MachineCheck.AMOUNTS, "differ", item.words(), yuan(item.amount()));
+                return Observation.doubtful(MachineCheck.AMOUNTS, "differ", item.words(), yuan(item.amount()))
+                        .from(DRAFT);
             }
         }
         return Observation.holds(
-                MachineCheck.AMOUNTS, "agree", draft.penalties().size(), yuan(draft.total()));
+                        MachineCheck.AMOUNTS, "agree", draft.penalties().size(), yuan(draft.total()))
+                .from(DRAFT);
     }
 
     /** A fine beyond what the party was told has to be told anew (《行政处罚法》第四十四条). */

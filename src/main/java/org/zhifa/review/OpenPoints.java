@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhifa.casework.CaseId;
+import org.zhifa.casework.Casework;
 
 /** What the opinions on a case still ask of its officers. */
 @Component
@@ -13,11 +14,13 @@ class OpenPoints {
     private final ReviewRecords records;
     private final SubmissionRecords submissions;
     private final Checklist checklist;
+    private final Casework casework;
 
-    OpenPoints(ReviewRecords records, SubmissionRecords submissions, Checklist checklist) {
+    OpenPoints(ReviewRecords records, SubmissionRecords submissions, Checklist checklist, Casework casework) {
         this.records = records;
         this.submissions = submissions;
         this.checklist = checklist;
+        this.casework = casework;
     }
 
     /** The last opinion on the matter itself; that materials are missing is none. */
@@ -31,6 +34,7 @@ class OpenPoints {
     List<OpenPoint> of(CaseId id) {
         return lastOpinion(id).filter(opinion -> opinion.outcome() != Outcome.PASS).stream()
                 .flatMap(opinion -> {
+                    var act = casework.details(id).summary().act();
                     var answered = submissions.answers(id).stream()
                             .filter(answer -> answer.to().equals(opinion.review()))
                             .map(Answer::row)
@@ -38,7 +42,7 @@ class OpenPoints {
                     return records.findings(opinion.review()).stream()
                             .filter(found -> found.verdict() == Verdict.PROBLEM && !answered.contains(found.row()))
                             .map(found -> new OpenPoint(
-                                    opinion.review(), opinion.round(), checklist.row(found.row()), found.note()));
+                                    opinion.review(), opinion.round(), checklist.row(act, found.row()), found.note()));
                 })
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.zhifa.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.zhifa.casework.CaseDetails;
@@ -34,9 +35,36 @@ public record ReviewDetails(
     public record Point(
             Checklist.Row row, Optional<Finding> finding, Optional<Finding> before, List<Observation> observations) {
 
+        /** Whether the platform doubts something of it. */
+        public boolean isDoubted() {
+            return observations.stream().anyMatch(Observation::isDoubtful);
+        }
+
         public boolean isProblem() {
             return finding.filter(found -> found.verdict() == Verdict.PROBLEM).isPresent();
         }
+    }
+
+    /** The same after one more point was judged. */
+    public ReviewDetails judged(int row, Verdict verdict, String note, String page, String reviewer, Instant at) {
+        return new ReviewDetails(
+                line,
+                details,
+                draft,
+                earlier,
+                changed,
+                manifest,
+                points.stream()
+                        .map(point -> point.row().no() == row
+                                ? new Point(
+                                        point.row(),
+                                        Optional.of(new Finding(
+                                                row, verdict, note, page, point.observations(), reviewer, at)),
+                                        point.before(),
+                                        point.observations())
+                                : point)
+                        .toList(),
+                opinions);
     }
 
     /** The points nobody judged in this round. */

@@ -1,5 +1,6 @@
 package org.zhifa.review;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.zhifa.casework.CaseId;
@@ -31,7 +32,8 @@ public sealed interface ReviewEvent extends RecordedEvent {
     }
 
     /** A reviewer judged a point. */
-    record Judged(ReviewId review, CaseId caseId, String number, int row, Verdict verdict, String note)
+    record Judged(
+            ReviewId review, CaseId caseId, String number, int row, Verdict verdict, String note, boolean overrules)
             implements ReviewEvent {
         @Override
         public String kind() {
@@ -45,7 +47,8 @@ public sealed interface ReviewEvent extends RecordedEvent {
                     "number", number,
                     "row", row,
                     "verdict", verdict.name(),
-                    "note", note);
+                    "note", note,
+                    "overrules", overrules);
         }
     }
 
@@ -77,6 +80,72 @@ public sealed interface ReviewEvent extends RecordedEvent {
                     "opinion", opinion,
                     "draft", draft,
                     "manifest", manifest);
+        }
+    }
+
+    /** A reviewer asked a legal adviser, and showed him so many materials. */
+    record AdviserAsked(ReviewId review, CaseId caseId, String number, String adviser, int materials, LocalDate until)
+            implements ReviewEvent {
+        @Override
+        public String kind() {
+            return "review.adviser.asked";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "review", review.toString(),
+                    "number", number,
+                    "adviser", adviser,
+                    "materials", materials,
+                    "until", until.toString());
+        }
+    }
+
+    /** A legal adviser answered. */
+    record AdviserAnswered(ReviewId review, CaseId caseId, String number, String adviser, String opinion)
+            implements ReviewEvent {
+        @Override
+        public String kind() {
+            return "review.adviser.answered";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("review", review.toString(), "number", number, "adviser", adviser, "opinion", opinion);
+        }
+    }
+
+    /** A reviewer proposed an opinion to the head of the legal office. */
+    record Proposed(ReviewId review, CaseId caseId, String number, Outcome outcome, String draft, String manifest)
+            implements ReviewEvent {
+        @Override
+        public String kind() {
+            return "review.opinion.proposed";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "review", review.toString(),
+                    "number", number,
+                    "outcome", outcome.name(),
+                    "draft", draft,
+                    "manifest", manifest);
+        }
+    }
+
+    /** The head approved what was proposed or sent it back, or the reviewer withdrew it. */
+    record ProposalJudged(ReviewId review, CaseId caseId, String number, Proposal.State state, String words)
+            implements ReviewEvent {
+        @Override
+        public String kind() {
+            return "review.opinion.judged";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("review", review.toString(), "number", number, "state", state.name(), "words", words);
         }
     }
 

@@ -17,10 +17,13 @@ import org.zhifa.casework.deadline.WorkCalendar;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.PersonId;
 import org.zhifa.shared.OfficialClock;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rounds of review of a tenant, and what was found and concluded in them. */
 @Component
 class ReviewRecords {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
     private final WorkCalendar calendar;
@@ -86,7 +89,21 @@ class ReviewRecords {
     List<ReviewLine> mine(PersonId reviewer, int limit) {
         return jdbc.sql("""
                         select * from review where state = 'OPEN' and assigned_to = ?
-                        order by due_on, review_id limit ?""").params(reviewer.value(), limit).query(rounds).list();
+                            and (held_until is null or held_until <= ?)
+                        order by due_on, review_id limit ?""")
+                .params(reviewer.value(), clock.today(), limit)
+                .query(rounds)
+                .list();
+    }
+
+    /** What a reviewer put aside until a day that is still to come. */
+    List<ReviewLine> held(PersonId reviewer, int limit) {
+        return jdbc.sql("""
+                        select * from review where state = 'OPEN' and assigned_to = ? and held_until > ?
+                        order by due_on, review_id limit ?""")
+                .params(reviewer.value(), clock.today(), limit)
+                .query(rounds)
+                .list();
     }
 
     List<ReviewLine> pool(int limit) {
@@ -103,8 +120,11 @@ class ReviewRecords {
     }
 
     int waitingFor(PersonId reviewer) {
-        return jdbc.sql("select count(*) from review where state = 'OPEN' and (assigned_to is null or assigned_to = ?)")
-                .param(reviewer.value())
+        return jdbc.sql("""
+                        select count(*) from (select 1 from review where state = 'OPEN'
+                            and (assigned_to is null or assigned_to = ?) and (held_until is null or held_until <= ?)
+                            limit ?) as waiting""")
+                .params(reviewer.value(), clock.today(), DeskCounts.MOST + 1)
                 .query(Integer.class)
                 .single();
     }
@@ -150,19 +170,21 @@ class ReviewRecords {
     }
 
     /** Only under {@link #locked}, which keeps the numbers apart. */
-    void found(ReviewId id, int row, Verdict verdict, String note, Actor reviewer, Instant at) {
+    void found(ReviewId id, Finding finding, Actor reviewer) {
         jdbc.sql("""
                         insert into review_finding
-                            (review_id, finding_no, row_no, verdict, note, reviewer_id, reviewer, found_at)
-                        select :id, count(*) + 1, :row, :verdict, :note, :person, :name, :at
+                            (review_id, finding_no, row_no, verdict, note, page, machine, reviewer_id, reviewer, found_at)
+                        select :id, count(*) + 1, :row, :verdict, :note, :page, :machine, :person, :name, :at
                         from review_finding where review_id = :id""")
                 .param("id", id.value())
-                .param("row", row)
-                .param("verdict", verdict.name())
-                .param("note", note)
+                .param("row", finding.row())
+                .param("verdict", finding.verdict().name())
+                .param("note", finding.note())
+                .param("page", finding.page())
+                .param("machine", JSON.writeValueAsString(finding.seen()))
                 .param("person", reviewer.id().value())
                 .param("name", reviewer.name())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", finding.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -176,6 +198,8 @@ class ReviewRecords {
                         row.getInt("row_no"),
                         Verdict.valueOf(row.getString("verdict")),
                         row.getString("note"),
+                        row.getString("page"),
+                        List.of(JSON.readValue(row.getString("machine"), Observation[].class)),
                         row.getString("reviewer"),
                         instant(row, "found_at")))
                 .list();
@@ -217,7 +241,7 @@ class ReviewRecords {
                 .list();
     }
 
-    private ReviewLine round(ResultSet row) throws SQLException {
+    ReviewLine round(ResultSet row) throws SQLException {
         var due = row.getObject("due_on", LocalDate.class);
         return new ReviewLine(
                 new ReviewId(row.getObject("review_id", UUID.class)),

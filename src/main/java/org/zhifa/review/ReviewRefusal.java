@@ -1,5 +1,6 @@
 package org.zhifa.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhifa.casework.procedure.Gate;
@@ -37,6 +38,62 @@ public abstract sealed class ReviewRefusal extends Refusal {
     public static final class NotTaken extends ReviewRefusal {
         NotTaken(ReviewLine line) {
             super("notTaken", COUNTY_NOTICE, line.number());
+        }
+    }
+
+    /** The opinion lies with the head of the legal office: nothing is judged meanwhile. */
+    public static final class Proposed extends ReviewRefusal {
+        Proposed(ReviewLine line) {
+            super("proposed", COUNTY_NOTICE, line.number());
+        }
+    }
+
+    /** Nothing waits for approval. */
+    public static final class NotProposed extends ReviewRefusal {
+        NotProposed(ReviewLine line) {
+            super("notProposed", COUNTY_NOTICE, line.number());
+        }
+    }
+
+    /** The adviser's days have passed, or begin before today. */
+    public static final class NoTimeToAdvise extends ReviewRefusal {
+        NoTimeToAdvise(LocalDate until, int most) {
+            super("noTimeToAdvise", COUNTY_NOTICE, until.toString(), most);
+        }
+    }
+
+    /** The adviser has answered, or may no longer. */
+    public static final class ConsultationOver extends ReviewRefusal {
+        ConsultationOver(String number, LocalDate until) {
+            super("consultationOver", COUNTY_NOTICE, number, until.toString());
+        }
+    }
+
+    /** Nobody approves or sends back the opinion he proposed himself. */
+    public static final class OwnOpinion extends ReviewRefusal {
+        OwnOpinion(String person) {
+            super("ownOpinion", Gate.G9.basis(), person);
+        }
+    }
+
+    /** Draft or evidence changed since the opinion was proposed. */
+    public static final class Stale extends ReviewRefusal {
+        Stale(ReviewLine line) {
+            super("stale", Gate.G10.basis(), line.number());
+        }
+    }
+
+    /** An opinion without a word, or sent back without one. */
+    public static final class NoWords extends ReviewRefusal {
+        NoWords() {
+            super("noWords", COUNTY_NOTICE);
+        }
+    }
+
+    /** The platform doubts, the reviewer does not, and says nothing about it. */
+    public static final class NotReasoned extends ReviewRefusal {
+        NotReasoned(Checklist.Row row) {
+            super("notReasoned", COUNTY_NOTICE, row.name().zh());
         }
     }
 

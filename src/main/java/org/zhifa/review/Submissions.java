@@ -29,6 +29,7 @@ class Submissions {
     private final OpenPoints points;
     private final ReviewClocks clocks;
     private final ReviewClock time;
+    private final Reading reading;
     private final Casework casework;
     private final Procedures procedures;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ class Submissions {
             OpenPoints points,
             ReviewClocks clocks,
             ReviewClock time,
+            Reading reading,
             Casework casework,
             Procedures procedures,
             ApplicationEventPublisher events,
@@ -53,6 +55,7 @@ class Submissions {
         this.points = points;
         this.clocks = clocks;
         this.time = time;
+        this.reading = reading;
         this.casework = casework;
         this.procedures = procedures;
         this.events = events;
@@ -112,6 +115,7 @@ class Submissions {
     private void begin(ReviewLine line, PersonId sender) {
         records.begin(line, sender);
         frozen.freeze(line.id(), casework.manifestItems(line.caseId()));
+        reading.freeze(line, casework.details(line.caseId()));
     }
 
     /** When materials were returned with this round, if that is how it ended. */

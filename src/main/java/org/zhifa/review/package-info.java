@@ -6,7 +6,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"shared", "tenancy", "identity", "registry", "casework", "casework :: *", "evidence"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "identity",
+            "registry",
+            "casework",
+            "casework :: *",
+            "evidence",
+            "documents",
+            "documents :: paper"
+        })
 package org.zhifa.review;
 
 import org.jspecify.annotations.NullMarked;

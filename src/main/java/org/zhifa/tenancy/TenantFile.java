@@ -80,21 +80,45 @@ public record TenantFile(
     public record Bank(String name, String address) {}
 
     /**
-     * Which decisions its legal reviewers see, and how many working days they have.
+     * Which decisions its legal reviewers see, how many working days they have, and whose word makes an opinion hold.
      *
      * @param limitDays for acts without a limit of their own
+     * @param approval left out, the head of the legal office; in towns and subdistricts, which have no such office, the
+     *     reviewer
      * @param submissionApproval who signs what an officer sends to review
      * @param limits by act code such as {@code XZCF}
      */
     public record Review(
             ScopeMode scopeMode,
             int limitDays,
+            @Nullable Approval approval,
             @Nullable SubmissionApproval submissionApproval,
             @Nullable Map<String, Limit> limits) {
 
         private static final int EXTENSION = 5;
         private static final int URGENT = 1;
         private static final int CONSULTATION = 2;
+
+        /** With whom an opinion takes effect (审核意见签批). */
+        public enum Approval {
+            HEAD_OF_LEGAL_OFFICE,
+            REVIEWER
+        }
+
+        private Review in(TenantKind kind) {
+            var town = kind == TenantKind.TOWN || kind == TenantKind.SUBDISTRICT;
+            return new Review(
+                    scopeMode,
+                    limitDays,
+                    Objects.requireNonNullElse(approval, town ? Approval.REVIEWER : Approval.HEAD_OF_LEGAL_OFFICE),
+                    submissionApproval,
+                    limits);
+        }
+
+        /** Whether the head of the legal office approves what a reviewer proposes. */
+        public boolean isApprovedByHead() {
+            return approval == Approval.HEAD_OF_LEGAL_OFFICE;
+        }
 
         /** What is reviewed: the major decisions of a catalogue, or all but those of the simple procedure. */
         public enum ScopeMode {
@@ -115,7 +139,7 @@ public record TenantFile(
         }
 
         public Review(ScopeMode scopeMode, int limitDays) {
-            this(scopeMode, limitDays, null, null);
+            this(scopeMode, limitDays, null, null, null);
         }
 
         /** The limits of an act, with the tenant's and the county's own where the file says nothing of it. */
@@ -188,7 +212,8 @@ public record TenantFile(
         status = Objects.requireNonNullElse(status, Status.TO_BE_CONFIRMED);
         region = Objects.requireNonNullElse(region, "370321");
         channels = Map.copyOf(Objects.requireNonNullElse(channels, Map.of()));
-        review = Objects.requireNonNullElse(review, new Review(Review.ScopeMode.ALL_EXCEPT_SIMPLE, 5));
+        review = Objects.requireNonNullElse(review, new Review(Review.ScopeMode.ALL_EXCEPT_SIMPLE, 5))
+                .in(kind);
         hearingThresholds = List.copyOf(Objects.requireNonNullElse(hearingThresholds, List.of()));
         numbering = Objects.requireNonNullElse(numbering, new Numbering(false, Map.of()));
         papers = Map.copyOf(Objects.requireNonNullElse(papers, Map.of()));

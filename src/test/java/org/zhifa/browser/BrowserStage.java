@@ -69,11 +69,15 @@ final class BrowserStage {
             case DRAFT -> draft(desk, act);
             case SEND_TO_REVIEW -> send(desk, act);
             case REVIEW -> review(desk, act);
+            case APPROVE -> approve(desk, act);
             case ISSUE -> issue(desk);
             case PRINT -> print(desk, act);
             case COLLECT -> disclose(desk, act.does());
             case CHECK -> disclose(desk, act.does());
             case PUBLISH -> disclose(desk, act.does());
+            // The sample case is told without them.
+            case TAKE_REVIEW, READ, JUDGE, ASK, ANSWER, HOLD ->
+                throw new UnsupportedOperationException(act.does() + " by clicking");
         }
         desk.picture("%02d-%s-%s".formatted(++pictures, act.does().name().toLowerCase(Locale.ROOT), act.by()));
     }
@@ -225,6 +229,11 @@ final class BrowserStage {
         desk.page().locator(".zf-desk").getByText(story.party().name()).first().click();
         desk.press("领取审核");
         assertThat(desk.page().getByText("领取审核")).hasCount(0);
+        var unread = desk.page().locator(".zf-desk-materials .tk:not(.y)");
+        for (var left = unread.count(); left > 0; left--) {
+            unread.first().click();
+            assertThat(unread).hasCount(left - 1);
+        }
         var problems = act.with().get("problems") instanceof Map<?, ?> found ? found : Map.of();
         var points = desk.page().locator("li:has(> .no)");
         assertThat(points.first()).isVisible();
@@ -254,6 +263,22 @@ final class BrowserStage {
         desk.picture("desk-" + act.text("outcome"));
         desk.press("出具审核意见书");
         assertThat(desk.page()).hasURL(Pattern.compile(".*shelf=DONE.*"));
+    }
+
+    private void approve(Desk desk, Story.Act act) {
+        desk.go("review/approval");
+        desk.page()
+                .locator(".zf-approval-queue")
+                .getByText(story.party().name())
+                .first()
+                .click();
+        desk.page().locator(".zf-approval textarea").fill(act.words());
+        desk.press("批准");
+        assertThat(desk.page()
+                        .locator(".zf-approval")
+                        .getByText(Pattern.compile("桓市监法审〔2026〕\\d+号"))
+                        .first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
     }
 
     private void issue(Desk desk) {

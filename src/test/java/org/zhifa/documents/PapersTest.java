@@ -32,6 +32,7 @@ import org.zhifa.ZhifaTest;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.documents.paper.Printed;
+import org.zhifa.documents.sign.Signatures;
 import org.zhifa.evidence.LogRecord;
 import org.zhifa.evidence.RecordBook;
 import org.zhifa.identity.Accounts;
@@ -77,6 +78,9 @@ class PapersTest {
 
     @Autowired
     PaperNumbers numbers;
+
+    @Autowired
+    SealKeys seals;
 
     @Autowired
     RecordBook book;
@@ -227,6 +231,24 @@ class PapersTest {
         assertThat(receipts.getLast()).contains("直接送达", "桓市监处罚〔2026〕");
         assertThat(text(bureau.at("2026-06-01T11:00", FA, () -> papers.issue(id, "FZ-SHB"))))
                 .contains("桓市监法审〔2026〕", "法示四", "事实清楚，同意。", "■同意");
+    }
+
+    @Test
+    @Clause("S24")
+    void everyIssuedPaperBearsTheUnitsSignature() throws Exception {
+        bureau = bureau("PS");
+        var id = bureau.decided();
+        var paper = issue(id, DECISION, "2026-05-29T10:00");
+        var pdf = as(() -> papers.pdf(paper.id()));
+
+        var signature = Signatures.of(pdf).getFirst();
+
+        signature.verify();
+        assertThat(signature.coversWholeFile()).isTrue();
+        assertThat(signature.signer()).isEqualTo("测试单位PS");
+        signature.certificate().verify(seals.root().certificate().getPublicKey());
+        // The digest on record is that of the signed bytes.
+        assertThat(paper.sha256()).isEqualTo(PaperRecords.sha256(pdf));
     }
 
     @Test

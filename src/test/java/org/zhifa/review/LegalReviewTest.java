@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.zhifa.Cast.DANG;
 import static org.zhifa.Cast.FA;
+import static org.zhifa.Cast.FAZHANG;
 import static org.zhifa.Cast.HUAN;
 import static org.zhifa.Cast.TIAN;
 import static org.zhifa.Cast.YU;
@@ -39,6 +40,9 @@ class LegalReviewTest {
 
     @Autowired
     LegalReview review;
+
+    @Autowired
+    Opinions opinions;
 
     @Autowired
     Checklist checklist;
@@ -91,6 +95,7 @@ class LegalReviewTest {
         on("2026-05-22T17:00", FA, () -> judgeAll(first, Verdict.LAWFUL));
         on("2026-05-22T17:05", FA, () -> review.judge(first, 5, Verdict.PROBLEM, "从轻理由未引召回证据及页码"));
         on("2026-05-22T17:10", FA, () -> review.conclude(first, Outcome.FIX, "请补引召回证据。"));
+        on("2026-05-22T17:30", FAZHANG, () -> opinions.approve(first, ""));
 
         assertThat(FA.does(() -> review.details(first)).line().state()).isEqualTo(ReviewLine.State.RETURNED);
         assertThat(FA.does(() -> casework.details(id)).open()).contains("CF-PT-17");
@@ -113,6 +118,7 @@ class LegalReviewTest {
         on("2026-05-27T15:00", FA, () -> review.take(second));
         on("2026-05-27T15:30", FA, () -> judgeAll(second, Verdict.LAWFUL));
         on("2026-05-27T16:00", FA, () -> review.conclude(second, Outcome.PASS, "事实清楚，同意。"));
+        on("2026-05-27T16:30", FAZHANG, () -> opinions.approve(second, ""));
 
         assertThat(FA.does(() -> casework.details(id)).draft().orElseThrow().passed())
                 .isTrue();
@@ -203,7 +209,7 @@ class LegalReviewTest {
         sample.drafted(id, "2026-05-26T09:00", draft("130000", "一般。"));
 
         assertThat(FA.does(() -> review.details(line)).changed()).isTrue();
-        assertThatExceptionOfType(CaseRefusal.ChangedAfterReview.class)
+        assertThatExceptionOfType(ReviewRefusal.Stale.class)
                 .isThrownBy(() -> FA.does(() -> review.conclude(line, Outcome.PASS, "同意。")));
 
         var next = on("2026-05-26T10:00", FA, () -> review.renew(line));
@@ -221,13 +227,18 @@ class LegalReviewTest {
     void theMachineShowsWhatItSeesAndJudgesNothing() {
         var seen = FA.does(() -> review.details(taken(sample.sentToReview())));
 
-        assertThat(observations(seen, 1)).containsExactly("review.machine.CERTIFICATES.valid");
+        assertThat(observations(seen, 1))
+                .containsExactly("review.machine.CERTIFICATES.valid", "review.machine.OFFICERS.enough");
         assertThat(observations(seen, 3)).containsExactly("review.machine.POWER.inForce");
         assertThat(observations(seen, 6))
-                .containsExactly("review.machine.BASIS.asListed", "review.machine.LIMITATION.inTime");
+                .containsExactly(
+                        "review.machine.BASIS.asListed",
+                        "review.machine.LAW_THEN.inForce",
+                        "review.machine.LIMITATION.inTime");
         assertThat(observations(seen, 7)).contains("review.machine.NOTICE.served");
         assertThat(observations(seen, 8))
-                .containsExactly("review.machine.AMOUNTS.agree", "review.machine.AS_TOLD.within");
+                .containsExactly(
+                        "review.machine.AMOUNTS.agree", "review.machine.AS_TOLD.within", "review.machine.ALIKE.same");
         assertThat(observations(seen, 9)).isEmpty();
         assertThat(seen.unjudged()).hasSize(12);
     }
@@ -261,7 +272,7 @@ class LegalReviewTest {
     }
 
     private void judgeAll(ReviewId id, Verdict verdict) {
-        checklist.rows().forEach(row -> review.judge(id, row.no(), verdict, ""));
+        checklist.rows().forEach(row -> review.judge(id, row.no(), verdict, "已核对"));
     }
 
     private static List<String> observations(ReviewDetails seen, int row) {

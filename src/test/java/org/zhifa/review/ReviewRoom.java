@@ -1,6 +1,7 @@
 package org.zhifa.review;
 
 import static org.zhifa.Cast.FA;
+import static org.zhifa.Cast.FAZHANG;
 import static org.zhifa.SampleCase.on;
 
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.zhifa.Cast.Person;
 import org.zhifa.SampleCase;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
+import org.zhifa.registry.Act;
 import org.zhifa.registry.Officers;
 import org.zhifa.registry.Parties;
 import org.zhifa.registry.PowerList;
@@ -20,11 +22,13 @@ final class ReviewRoom {
     final SampleCase sample;
     final Casework casework;
     final LegalReview review;
+    private final Opinions opinions;
     private final Checklist checklist;
 
     ReviewRoom(BeanFactory beans) {
         casework = beans.getBean(Casework.class);
         review = beans.getBean(LegalReview.class);
+        opinions = beans.getBean(Opinions.class);
         checklist = beans.getBean(Checklist.class);
         sample = new SampleCase(
                 beans.getBean(Tenants.class),
@@ -62,15 +66,19 @@ final class ReviewRoom {
                 moment,
                 FA,
                 () -> checklist
-                        .rows()
+                        .rows(Act.PENALTY)
                         .forEach(row -> review.judge(
                                 line,
                                 row.no(),
                                 problems.containsKey(row.no()) ? Verdict.PROBLEM : Verdict.LAWFUL,
-                                problems.getOrDefault(row.no(), ""))));
+                                problems.getOrDefault(row.no(), "已核对"))));
     }
 
+    /** Proposed by the reviewer, and approved by the head of the legal office where that is needed. */
     void concluded(ReviewId line, String moment, Person reviewer, Outcome outcome, String opinion) {
-        on(moment, reviewer, () -> review.conclude(line, outcome, opinion));
+        var state = on(moment, reviewer, () -> opinions.propose(line, outcome, opinion, ""));
+        if (state == Proposal.State.WAITING) {
+            on(moment, FAZHANG, () -> opinions.approve(line, "同意。"));
+        }
     }
 }

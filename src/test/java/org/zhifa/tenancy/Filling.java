@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class Filling {
         if (rows == SerializableConsumer.class) {
             return (SerializableConsumer<Object>) _ -> {};
         }
-        if (rows == List.class) {
+        if (rows == List.class || rows == Collection.class) {
             return List.of(value(name, each));
         }
         if (rows == Set.class) {

@@ -44,7 +44,7 @@ import org.zhifa.shared.ui.element.StageTrack;
     "HEAD_OF_BODY",
     "PUBLISHER",
     "ARCHIVIST",
-    "ADVISER",
+    "REVIEW_HEAD",
     "HEARING_HOST",
     "CASHIER"
 })

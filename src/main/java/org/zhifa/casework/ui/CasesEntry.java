@@ -40,7 +40,7 @@ class CasesEntry implements NavEntry {
             "HEAD_OF_BODY",
             "PUBLISHER",
             "ARCHIVIST",
-            "ADVISER",
+            "REVIEW_HEAD",
             "HEARING_HOST",
             "CASHIER");
 }

@@ -30,7 +30,7 @@ import org.zhifa.shared.ui.PageHead;
     "HEAD_OF_BODY",
     "PUBLISHER",
     "ARCHIVIST",
-    "ADVISER",
+    "REVIEW_HEAD",
     "HEARING_HOST",
     "CASHIER"
 })

@@ -37,6 +37,7 @@ record CasePlan(Map<String, Map<String, String>> crews, Map<String, Matter> matt
      * A case.
      *
      * @param daysAgo working days since it began
+     * @param ending a plan of what happens from its first submission to review on, instead of the ordinary course
      * @param late the working day on which the interview's recording was handed in, where that was too late
      */
     record Planned(
@@ -44,6 +45,7 @@ record CasePlan(Map<String, Map<String, String>> crews, Map<String, Matter> matt
             String matter,
             int daysAgo,
             @Nullable Integer late,
+            @Nullable String ending,
             DemoFile.SomeParty party,
             String place) {}
 
@@ -81,7 +83,8 @@ record CasePlan(Map<String, Map<String, String>> crews, Map<String, Matter> matt
         words.put("lateReason", planned.late() == null ? "" : "记录仪故障，修复后上传");
         var asked = planned.late() == null ? 6 : planned.late();
         return plan.filled(PLACE, place -> fill(place, words, calendar, begin, asked))
-                .as(Story.class);
+                .as(Story.class)
+                .withoutActsOfNobody();
     }
 
     private static String fill(

@@ -45,6 +45,10 @@ class DemoCases {
         var serial = 0;
         for (var planned : plan.cases()) {
             var story = plan.story(planned, ++serial, ordinary, calendar, clock.today());
+            if (planned.ending() != null) {
+                var ending = Declaration.file(folder.resolve(planned.ending()));
+                story = story.untilFirstReview().then(plan.story(planned, serial, ending, calendar, clock.today()));
+            }
             player.play(story.until(LocalDateTime.now(clock)), roster);
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhifa.shared.Declaration;
 
@@ -23,7 +24,21 @@ public record Story(
         RECORD,
         DRAFT,
         SEND_TO_REVIEW,
+        /** A reviewer takes a round. */
+        TAKE_REVIEW,
+        /** Ticks so much of what was sent as read. */
+        READ,
+        /** Judges points without ending the round. */
+        JUDGE,
+        /** Asks at a place of what was sent. */
+        ASK,
+        /** Answers the question asked last. */
+        ANSWER,
+        /** Puts a round aside. */
+        HOLD,
         REVIEW,
+        /** The head of the legal office approves the opinion that waits. */
+        APPROVE,
         ISSUE,
         PRINT,
         COLLECT,
@@ -68,14 +83,27 @@ public record Story(
         return Declaration.file(file).as(Story.class);
     }
 
+    /** The story as far as legal review has nothing done yet. */
+    Story untilFirstReview() {
+        return with(acts.stream().takeWhile(act -> act.does() != Doing.REVIEW).toList());
+    }
+
+    /** The story going on as another does. */
+    Story then(Story other) {
+        return with(Stream.concat(acts.stream(), other.acts().stream()).toList());
+    }
+
+    private Story with(List<Act> others) {
+        return new Story(tenant, title, power, party, handlers, others);
+    }
+
     /** The story as far as it had gone at a moment. */
     public Story until(LocalDateTime moment) {
-        return new Story(
-                tenant,
-                title,
-                power,
-                party,
-                handlers,
-                acts.stream().filter(act -> !act.at().isAfter(moment)).toList());
+        return with(acts.stream().filter(act -> !act.at().isAfter(moment)).toList());
+    }
+
+    /** Without what a unit has no office for. */
+    Story withoutActsOfNobody() {
+        return with(acts.stream().filter(act -> !act.by().isEmpty()).toList());
     }
 }

@@ -3,8 +3,11 @@ package org.zhifa.exchange.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,9 +25,15 @@ import org.zhifa.documents.Papers;
 import org.zhifa.evidence.Evidence;
 import org.zhifa.evidence.NewEvidence;
 import org.zhifa.identity.Standing;
+import org.zhifa.review.Anchor;
+import org.zhifa.review.HoldReason;
 import org.zhifa.review.LegalReview;
+import org.zhifa.review.Opinions;
 import org.zhifa.review.Outcome;
-import org.zhifa.review.Shelf;
+import org.zhifa.review.Reading;
+import org.zhifa.review.ReviewDesk;
+import org.zhifa.review.ReviewId;
+import org.zhifa.review.Threads;
 import org.zhifa.review.Verdict;
 import org.zhifa.shared.OfficialClock;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,13 +46,15 @@ import tools.jackson.databind.json.JsonMapper;
 public class StoryPlayer {
 
     private static final String PROCEDURE = "CF-PT";
-    private static final int MOST = 50;
-
     private final Casework casework;
     private final Procedures procedures;
     private final CountyRegisters registers;
     private final Evidence evidence;
     private final LegalReview reviews;
+    private final Opinions opinions;
+    private final ReviewDesk desk;
+    private final Reading reading;
+    private final Threads threads;
     private final Papers papers;
     private final Publications publications;
     private final DemoVideo video;
@@ -55,6 +66,10 @@ public class StoryPlayer {
             CountyRegisters registers,
             Evidence evidence,
             LegalReview reviews,
+            Opinions opinions,
+            ReviewDesk desk,
+            Reading reading,
+            Threads threads,
             Papers papers,
             Publications publications,
             DemoVideo video,
@@ -64,6 +79,10 @@ public class StoryPlayer {
         this.registers = registers;
         this.evidence = evidence;
         this.reviews = reviews;
+        this.opinions = opinions;
+        this.desk = desk;
+        this.reading = reading;
+        this.threads = threads;
         this.papers = papers;
         this.publications = publications;
         this.video = video;
@@ -132,7 +151,22 @@ public class StoryPlayer {
                 case RECORD -> record(act);
                 case DRAFT -> casework.draft(id, json.convertValue(act.with(), DecisionDraft.class));
                 case SEND_TO_REVIEW -> casework.sendToReview(id, act.step(), request(act));
+                case TAKE_REVIEW -> reviews.take(round());
+                case READ ->
+                    reading.items(round()).stream()
+                            .limit(Integer.parseInt(act.text("count")))
+                            .forEach(item -> reading.see(round(), item, true));
+                case JUDGE -> judge(act, texts(act, "points").keySet());
+                case ASK -> threads.open(round(), anchor(act), act.text("quote"), act.words());
+                case ANSWER -> threads.say(threads.of(id).getLast().id(), act.words());
+                case HOLD ->
+                    desk.hold(
+                            round(),
+                            HoldReason.valueOf(act.text("reason")),
+                            act.words(),
+                            LocalDate.parse(act.text("until")));
                 case REVIEW -> review(act);
+                case APPROVE -> opinions.approve(round(), act.words());
                 case ISSUE -> papers.issue(id, act.text("paper"));
                 case PRINT ->
                     papers.printed(
@@ -185,14 +219,6 @@ public class StoryPlayer {
             return new ReviewRequest(texts(act, "explained"), answers, act.text("urgency"));
         }
 
-        private static Map<String, String> texts(Story.Act act, String name) {
-            var texts = new HashMap<String, String>();
-            if (act.with().get(name) instanceof Map<?, ?> written) {
-                written.forEach((key, text) -> texts.put(key.toString(), text.toString()));
-            }
-            return texts;
-        }
-
         private UUID waiting(String step) {
             return casework.details(id).last(step).orElseThrow().entry();
         }
@@ -213,21 +239,55 @@ public class StoryPlayer {
         }
 
         private void review(Story.Act act) {
-            var mine = reviews.on(Shelf.POOL, MOST).stream()
-                    .filter(line -> line.caseId().equals(id))
+            reviews.take(round());
+            judge(
+                    act,
+                    reviews.details(round()).points().stream()
+                            .map(point -> String.valueOf(point.row().no()))
+                            .toList());
+            opinions.propose(round(), Outcome.valueOf(act.text("outcome")), act.words(), act.text("suggestions"));
+        }
+
+        private void judge(Story.Act act, Collection<String> points) {
+            var problems = texts(act, "problems");
+            var reasons = texts(act, "reasons");
+            var pages = texts(act, "pages");
+            for (var point : points) {
+                reviews.judge(
+                        round(),
+                        Integer.parseInt(point),
+                        problems.containsKey(point) ? Verdict.PROBLEM : Verdict.LAWFUL,
+                        problems.getOrDefault(point, reasons.getOrDefault(point, "")),
+                        pages.getOrDefault(point, ""));
+            }
+        }
+
+        /** At a paragraph of the draft, or at a stretch of a recording. */
+        private Anchor anchor(Story.Act act) {
+            if (!act.text("paragraph").isEmpty()) {
+                return Anchor.paragraph(act.text("paragraph"));
+            }
+            var item = reading.items(round()).stream()
+                    .filter(each -> each.title().zh().equals(act.text("recording")))
                     .findFirst()
                     .orElseThrow();
-            reviews.take(mine.id());
-            var problems = act.with().get("problems") instanceof Map<?, ?> found ? found : Map.of();
-            for (var point : reviews.details(mine.id()).points()) {
-                var problem = problems.get(Integer.toString(point.row().no()));
-                reviews.judge(
-                        mine.id(),
-                        point.row().no(),
-                        problem == null ? Verdict.LAWFUL : Verdict.PROBLEM,
-                        problem == null ? "" : problem.toString());
+            return new Anchor(
+                    item.kind(),
+                    item.ref(),
+                    new Anchor.Stretch(Double.parseDouble(act.text("from")), Double.parseDouble(act.text("to"))));
+        }
+
+        /** The round of review the case is in, or was in last. */
+        private ReviewId round() {
+            return reviews.rounds(id).getFirst().line().id();
+        }
+
+        private static Map<String, String> texts(Story.Act act, String name) {
+            var texts = new LinkedHashMap<String, String>();
+            if (act.with().get(name) instanceof Map<?, ?> written) {
+                written.forEach((key, text) -> texts.put(key.toString(), String.valueOf(text)));
             }
-            reviews.conclude(mine.id(), Outcome.valueOf(act.text("outcome")), act.words());
+            return texts;
         }
 
         private UUID task() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhifa.review.Checklist;
+import org.zhifa.review.Observation;
 import org.zhifa.review.ReviewDetails;
 import org.zhifa.review.Verdict;
 import org.zhifa.shared.ui.ActionButton;
@@ -18,9 +19,11 @@ final class ChecklistPane extends Composite<Panel> {
     /** What a verdict does. */
     interface Judging {
 
-        void judge(int row, Verdict verdict, String note);
+        void judge(int row, Verdict verdict, String note, String page);
 
         void pending();
+
+        void look(Observation.Source source);
     }
 
     private final Span count = new Span();
@@ -35,9 +38,7 @@ final class ChecklistPane extends Composite<Panel> {
         for (var point : seen.points()) {
             if (mark != point.row().mark()) {
                 mark = point.row().mark();
-                var heading = new ListItem(getTranslation(mark.labelKey()));
-                heading.addClassName("mark");
-                list.add(heading);
+                list.add(heading(mark, list.getComponentCount() == 0 && isComparing(seen)));
             }
             var row = new PointRow(point, mine, new Row(judging));
             rows.add(row);
@@ -47,8 +48,8 @@ final class ChecklistPane extends Composite<Panel> {
         getContent().addClassName("zf-desk-checklist");
         getContent().notes(count);
         if (mine) {
-            getContent().end(key(Verdict.LAWFUL, "Y"), key(Verdict.PROBLEM, "N"), key(Verdict.NOT_APPLICABLE, "X"));
-            choose(next(0));
+            getContent().end(key(Verdict.LAWFUL, "Y"), key(Verdict.PROBLEM, "N"), key(Verdict.NOT_APPLICABLE, "-"));
+            choose(next(0), false);
         }
         getContent().add(list, conclusion);
         count();
@@ -57,6 +58,26 @@ final class ChecklistPane extends Composite<Panel> {
     @Override
     protected Panel initContent() {
         return new Panel(getTranslation("review.checklist"));
+    }
+
+    private ListItem heading(Checklist.Mark mark, boolean comparing) {
+        var heading = new ListItem(new Span(getTranslation(mark.labelKey())));
+        if (comparing) {
+            var note = new Span(getTranslation("review.checklist.confirm"));
+            note.addClassName("zf-end");
+            heading.add(note);
+        }
+        heading.addClassName("mark");
+        return heading;
+    }
+
+    private static boolean isComparing(ReviewDetails seen) {
+        return seen.points().stream().anyMatch(point -> point.before().isPresent());
+    }
+
+    /** Goes to the first point nobody judged. */
+    void goToOpen() {
+        choose(next(0), true);
     }
 
     boolean hasPending() {
@@ -74,7 +95,7 @@ final class ChecklistPane extends Composite<Panel> {
         var row = rows.get(current);
         row.judge(verdict);
         if (!row.isPending()) {
-            choose(next(current));
+            choose(next(current), true);
         }
     }
 
@@ -87,11 +108,14 @@ final class ChecklistPane extends Composite<Panel> {
         return from;
     }
 
-    private void choose(int row) {
+    private void choose(int row, boolean focused) {
         rows.get(current).getElement().getClassList().set("on", false);
         current = row;
         rows.get(current).getElement().getClassList().set("on", true);
         rows.get(current).scrollIntoView();
+        if (focused) {
+            rows.get(current).focus();
+        }
     }
 
     private void count() {
@@ -112,13 +136,23 @@ final class ChecklistPane extends Composite<Panel> {
 
         @Override
         public void choose(PointRow row) {
-            ChecklistPane.this.choose(rows.indexOf(row));
+            ChecklistPane.this.choose(rows.indexOf(row), true);
         }
 
         @Override
-        public void judge(int row, Verdict verdict, String note) {
-            judging.judge(row, verdict, note);
+        public void look(Observation.Source source) {
+            judging.look(source);
+        }
+
+        @Override
+        public void judge(int row, Verdict verdict, String note, String page) {
+            judging.judge(row, verdict, note, page);
             count();
+        }
+
+        @Override
+        public void reach(PointRow row) {
+            ChecklistPane.this.choose(rows.indexOf(row), false);
         }
 
         @Override

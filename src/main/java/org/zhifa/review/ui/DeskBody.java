@@ -2,15 +2,13 @@ package org.zhifa.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
-import java.util.Map;
-import org.zhifa.review.Outcome;
-import org.zhifa.review.ReviewDetails;
-import org.zhifa.review.Verdict;
 import org.zhifa.shared.Labelled;
+import org.zhifa.shared.ui.Keys;
 import org.zhifa.shared.ui.Segmented;
 
-/** The three panes of the desk: lists, material, checklist; on a phone one at a time. */
+/** The three panes of the desk: lists, material, checklist; on a phone one at a time, and if wanted the material alone. */
 final class DeskBody extends Div {
 
     /** The panes, from left to right. */
@@ -25,82 +23,81 @@ final class DeskBody extends Div {
         }
     }
 
-    /** What is done here. */
-    interface Doing {
-
-        ReviewDetails judge(int row, Verdict verdict, String note);
-
-        void conclude(Outcome outcome, String opinion);
-    }
-
-    private final transient ReviewDetails seen;
-    private final transient Materials materials;
-    private final transient Doing doing;
     private final Div body = new Div();
+    private final Div queue = new Div();
+    private final Div materials = new Div();
     private final Div middle = new Div();
+    private final Div right = new Div();
+    private final Div bar = new Div();
+    private boolean focused;
 
     final Segmented<Pane> panes;
-    final MaterialList list;
-    final ConclusionBar conclusion;
-    final ChecklistPane checklist;
 
-    DeskBody(Component queue, ReviewDetails seen, boolean mine, Materials materials, Doing doing) {
-        this.seen = seen;
-        this.materials = materials;
-        this.doing = doing;
-        list = new MaterialList(
-                Map.of(
-                        Material.EVIDENCE, materials.evidence().size(),
-                        Material.STEPS, seen.details().steps().size()),
-                this::show);
-        conclusion = new ConclusionBar(seen, mine, doing::conclude);
-        checklist = new ChecklistPane(seen, mine, new Judging(), conclusion);
+    DeskBody() {
         panes = new Segmented<>(
                 getTranslation("review.pane"), List.of(Pane.values()), each -> getTranslation(each.labelKey()));
         panes.addValueChangeListener(change -> show(change.getValue()));
-
-        var left = new Div(queue, list);
+        var left = new Div(queue, materials);
         left.addClassName("zf-desk-left");
+        queue.addClassName("queue");
+        materials.addClassName("materials");
         middle.addClassName("zf-desk-middle");
+        right.addClassName("zf-desk-right");
         body.addClassNames("zf-split", "zf-desk-body");
-        body.add(left, middle, checklist);
-        var bar = new Div(panes);
+        body.add(left, middle, right);
+        Keys.scope(right);
+        var focus = new NativeButton(getTranslation("review.key.focus"), click -> focusOnMaterial(!focused));
+        focus.addClassName("zf-sr");
+        focus.setTabIndex(-1);
+        bar.add(panes);
         bar.addClassName("zf-desk-panes");
         addClassName("zf-desk-rest");
-        add(bar, body);
-        panes.setValue(Pane.MATERIAL);
-        show(Material.DRAFT);
+        add(bar, body, Keys.click(focus, "Z"));
+        panes.setValue(Pane.LIST);
     }
 
-    private void show(Material material) {
-        middle.removeAll();
-        middle.add(
-                material == Material.DRAFT
-                        ? new DraftPane(seen, materials.today())
-                        : new MaterialPane(material, seen, materials));
+    void list(Component list) {
+        queue.removeAll();
+        queue.add(list);
+    }
+
+    /** A round is open. */
+    void show(Component materialList, Component checklist) {
+        body.removeClassName("idle");
+        materials.removeAll();
+        materials.add(materialList);
+        right.removeAll();
+        right.add(checklist);
+        bar.setVisible(true);
         panes.setValue(Pane.MATERIAL);
+    }
+
+    /** None is. */
+    void idle(Component instead) {
+        body.addClassName("idle");
+        materials.removeAll();
+        right.removeAll();
+        middle.removeAll();
+        middle.add(instead);
+        bar.setVisible(false);
+        panes.setValue(Pane.LIST);
+        focusOnMaterial(false);
+    }
+
+    void middle(Component reader) {
+        middle.removeAll();
+        middle.add(reader);
+        panes.setValue(Pane.MATERIAL);
+    }
+
+    private void focusOnMaterial(boolean on) {
+        focused = on;
+        body.getElement().getClassList().set("focused", on);
     }
 
     private void show(Pane pane) {
         for (var each : Pane.values()) {
             body.getElement().getClassList().set("pane-" + each.name(), each == pane);
-        }
-    }
-
-    /** What a verdict changes on the screen. */
-    private final class Judging implements ChecklistPane.Judging {
-
-        private transient ReviewDetails now = seen;
-
-        @Override
-        public void judge(int row, Verdict verdict, String note) {
-            now = doing.judge(row, verdict, note);
-            pending();
-        }
-
-        @Override
-        public void pending() {
-            conclusion.update(now, checklist.hasPending());
         }
     }
 }

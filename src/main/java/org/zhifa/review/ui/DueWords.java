@@ -14,22 +14,42 @@ final class DueWords {
 
     private DueWords() {}
 
+    /** With the day itself. */
     static StateChip chip(ReviewLine line, LocalDate today) {
-        var ui = UI.getCurrent();
+        var day = Formats.day(line.dueOn(), today);
+        return line.isOpen() ? open(line, "review.due", day) : ended(line);
+    }
+
+    /** For a row: how many days are left, the day when asked. */
+    static StateChip small(ReviewLine line) {
         if (!line.isOpen()) {
-            return line.state() == ReviewLine.State.RETURNED
-                    ? new StateChip(ui.getTranslation("review.state.RETURNED"), Tone.PLAIN, "back")
-                    : new StateChip(ui.getTranslation("review.state.DONE"), Tone.GREEN, "check");
+            return ended(line);
         }
-        var day = (line.urgent() ? ui.getTranslation("review.urgent.mark") : "") + Formats.day(line.dueOn(), today);
+        var chip = open(line, "review.due.short", "");
+        chip.setTitle(line.dueOn().toString());
+        return chip;
+    }
+
+    private static StateChip open(ReviewLine line, String key, String day) {
+        var ui = UI.getCurrent();
+        var mark = line.urgent() ? ui.getTranslation("review.urgent.mark") : "";
         if (line.daysLeft() < 0) {
-            return new StateChip(ui.getTranslation("review.due.overdue", day, -line.daysLeft()), Tone.RED, "warning");
+            var words = ui.getTranslation(key + ".overdue", day, -line.daysLeft());
+            return new StateChip(mark + words, Tone.RED, "warning");
         }
-        return line.daysLeft() == 0
-                ? new StateChip(ui.getTranslation("review.due.today"), Tone.AMBER, "clock")
-                : new StateChip(
-                        ui.getTranslation("review.due", day, line.daysLeft()),
-                        line.daysLeft() <= SOON ? Tone.AMBER : Tone.PLAIN,
-                        line.daysLeft() <= SOON ? "clock" : null);
+        if (line.daysLeft() == 0) {
+            return new StateChip(mark + ui.getTranslation("review.due.today"), Tone.AMBER, "clock");
+        }
+        var words = mark + ui.getTranslation(key + ".left", day, line.daysLeft());
+        return line.urgent() || line.daysLeft() <= SOON
+                ? new StateChip(words, Tone.AMBER, "clock")
+                : new StateChip(words, Tone.PLAIN, null);
+    }
+
+    private static StateChip ended(ReviewLine line) {
+        var words = UI.getCurrent().getTranslation("review.state." + line.state());
+        return line.state() == ReviewLine.State.RETURNED
+                ? new StateChip(words, Tone.PLAIN, "back")
+                : new StateChip(words, Tone.GREEN, "check");
     }
 }

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhifa.review.Finding;
 import org.zhifa.review.Observation;
 import org.zhifa.review.ReviewDetails.Point;
@@ -18,29 +21,45 @@ import org.zhifa.shared.ui.Segmented;
 import org.zhifa.shared.ui.StateChip;
 import org.zhifa.shared.ui.Tone;
 
-/** A point of the checklist: its verdict, what the machine sees, and for a problem what it is. */
+/**
+ * A point of the checklist: its verdict, what the machine sees, why, and where that stands. A problem says what it is, and so
+ * does whoever finds nothing wrong where the machine doubts.
+ */
 final class PointRow extends ListItem {
 
     /** What the row tells. */
     interface Judging {
 
+        /** The row is chosen, and gets the focus. */
         void choose(PointRow row);
 
-        void judge(int row, Verdict verdict, String note);
+        /** The row is chosen by what is done in it. */
+        void reach(PointRow row);
 
-        /** A problem nobody explained yet, or no longer. */
+        void judge(int row, Verdict verdict, String note, String page);
+
+        /** Something nobody explained yet, or no longer. */
         void pending();
+
+        /** Opens what the platform looked at. */
+        void look(Observation.Source source);
     }
 
+    private static final int MOST_SOURCES = 3;
+
     private final int no;
+    private final boolean doubted;
+    private final Div why = new Div();
     private final transient Judging judging;
     private boolean pending;
 
     final Segmented<Verdict> verdict;
     final TextArea note = new TextArea();
+    final TextField page = new TextField();
 
     PointRow(Point point, boolean mine, Judging judging) {
         this.no = point.row().no();
+        this.doubted = point.isDoubted();
         this.judging = judging;
         var name = point.row().name().in(getLocale());
         verdict = new Segmented<>(name, List.of(Verdict.values()), each -> getTranslation(each.labelKey())).verdict();
@@ -49,16 +68,21 @@ final class PointRow extends ListItem {
         note.setPlaceholder(getTranslation("review.note.whatToDo"));
         note.setAriaLabel(getTranslation("review.note"));
         note.setReadOnly(!mine);
-        note.setMinRows(2);
+        note.setMinRows(1);
         note.setMaxLength(2000);
-        note.addClassName("note");
+        page.setPlaceholder(getTranslation("review.page"));
+        page.setAriaLabel(getTranslation("review.page"));
+        page.setReadOnly(!mine);
+        page.setMaxLength(200);
+        why.addClassName("note");
+        why.add(note, page);
 
         var number = new NativeButton(String.valueOf(no), click -> judging.choose(this));
         number.addClassName("no");
         number.setAriaLabel(name);
-        if (no <= 10) {
-            Keys.click(number, String.valueOf(no % 10));
-        }
+        // Twelve is 1 and then 2.
+        Keys.click(number, String.join(" ", String.valueOf(no).split("")));
+        getElement().setAttribute("tabindex", "-1");
         var title = new Div(new Span(name));
         title.addClassName("name");
         title.getElement().setAttribute("title", point.row().check().in(getLocale()));
@@ -69,15 +93,16 @@ final class PointRow extends ListItem {
         if (point.observations().isEmpty()) {
             seen.add(new Span(new Icon("info").tiny(), new Span(getTranslation("review.machine.none"))));
         }
-        add(number, title, verdict, seen, note);
+        add(number, title, verdict, seen, why);
         point.finding().ifPresent(found -> {
             verdict.setValue(found.verdict());
             note.setValue(found.note());
+            page.setValue(found.page());
         });
         showNote();
         verdict.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                judging.choose(this);
+                judging.reach(this);
                 judged();
             }
         });
@@ -86,6 +111,15 @@ final class PointRow extends ListItem {
                 judged();
             }
         });
+        page.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                judged();
+            }
+        });
+    }
+
+    void focus() {
+        getElement().callJsFunction("focus");
     }
 
     boolean isPending() {
@@ -103,17 +137,22 @@ final class PointRow extends ListItem {
 
     private void judged() {
         showNote();
-        pending = verdict.getValue() == Verdict.PROBLEM && note.getValue().isBlank();
+        pending = (verdict.getValue() == Verdict.PROBLEM || verdict.getValue() != null && doubted)
+                && note.getValue().isBlank();
         if (pending) {
             note.focus();
             judging.pending();
         } else if (verdict.getValue() != null) {
-            judging.judge(no, verdict.getValue(), verdict.getValue() == Verdict.PROBLEM ? note.getValue() : "");
+            judging.judge(no, verdict.getValue(), note.getValue(), page.getValue());
         }
     }
 
+    /** Else it shows while the row is chosen. */
     private void showNote() {
-        note.setVisible(verdict.getValue() == Verdict.PROBLEM);
+        var said = !note.getValue().isBlank() || !page.getValue().isBlank();
+        var asked = verdict.getValue() == Verdict.PROBLEM || verdict.getValue() != null && doubted;
+        note.setPlaceholder(getTranslation(asked ? "review.note.whatToDo" : "review.note.free"));
+        why.getElement().getClassList().set("said", said || asked);
     }
 
     private Component before(Finding found) {
@@ -138,7 +177,28 @@ final class PointRow extends ListItem {
         };
         var line = new Span(icon, words);
         line.addClassName(observation.result().name().toLowerCase(Locale.ROOT));
-        line.setTitle(getTranslation(observation.check().labelKey()));
+        line.setTitle(sources(observation));
+        observation.sources().stream()
+                .filter(source -> source.place() != Observation.Source.Place.REGISTER)
+                .limit(MOST_SOURCES)
+                .forEach(source -> line.add(opener(source)));
         return line;
+    }
+
+    private NativeButton opener(Observation.Source source) {
+        var button = new NativeButton(source.title(), click -> judging.look(source));
+        button.addClassName("source");
+        button.setTitle(getTranslation("review.source.open", source.place(), source.title()));
+        return button;
+    }
+
+    private String sources(Observation observation) {
+        return Stream.concat(
+                        Stream.of(getTranslation(observation.check().labelKey())),
+                        observation.sources().stream()
+                                .map(source -> getTranslation(
+                                        "review.source.named", source.place(), source.title(), source.ref())))
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 }

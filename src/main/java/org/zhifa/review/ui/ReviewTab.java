@@ -1,12 +1,15 @@
 package org.zhifa.review.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import org.zhifa.casework.CaseId;
+import org.zhifa.casework.Casework;
 import org.zhifa.casework.ui.CaseTab;
 import org.zhifa.review.LegalReview;
 import org.zhifa.review.Objections;
 import org.zhifa.review.ReviewClock;
 import org.zhifa.review.Submission;
+import org.zhifa.review.Threads;
 import org.zhifa.shared.OfficialClock;
 
 /** Legal review on the case page: what was found, so that the officer can answer it, and what may be done about it. */
@@ -17,13 +20,24 @@ class ReviewTab implements CaseTab {
     private final Submission submission;
     private final Objections objections;
     private final ReviewClock time;
+    private final Threads threads;
+    private final Casework casework;
     private final OfficialClock clock;
 
-    ReviewTab(LegalReview review, Submission submission, Objections objections, ReviewClock time, OfficialClock clock) {
+    ReviewTab(
+            LegalReview review,
+            Submission submission,
+            Objections objections,
+            ReviewClock time,
+            Threads threads,
+            Casework casework,
+            OfficialClock clock) {
         this.review = review;
         this.submission = submission;
         this.objections = objections;
         this.time = time;
+        this.threads = threads;
+        this.casework = casework;
         this.clock = clock;
     }
 
@@ -39,6 +53,8 @@ class ReviewTab implements CaseTab {
 
     @Override
     public Component content(CaseId id) {
-        return new CaseRounds(id, review, submission, objections, time, clock);
+        return new Div(
+                new CaseThreads(id, threads, casework, clock.today()),
+                new CaseRounds(id, review, submission, objections, time, clock));
     }
 }

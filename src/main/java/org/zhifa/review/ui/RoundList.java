@@ -97,7 +97,7 @@ final class RoundList extends Div {
         }
         if (reader.reviews()) {
             part.add(new RouterLink(
-                    getTranslation("review.tab.toDesk"), ReviewDeskView.class, ReviewList.parameters(line.id())));
+                    getTranslation("review.tab.toDesk"), ReviewDeskView.class, DeskAddress.round(line.id())));
         }
         return part;
     }

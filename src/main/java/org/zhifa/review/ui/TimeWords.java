@@ -29,7 +29,7 @@ final class TimeWords extends Div {
             add(new StateChip(
                     time.daysLeft() == 0
                             ? getTranslation("review.due.today")
-                            : getTranslation("review.due", day, time.daysLeft()),
+                            : getTranslation("review.due.left", day, time.daysLeft()),
                     time.usedPercent() >= SOON ? Tone.AMBER : Tone.PLAIN,
                     time.usedPercent() >= SOON ? "clock" : null));
         } else {

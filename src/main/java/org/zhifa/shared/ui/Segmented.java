@@ -15,6 +15,13 @@ public final class Segmented<T> extends RadioButtonGroup<T> {
         setItemLabelGenerator(words);
     }
 
+    /** Gives the focus to what is chosen, or to the first; from there the arrow keys choose. */
+    public void focus() {
+        getElement()
+                .executeJs(
+                        "(this.querySelector('vaadin-radio-button[checked]') ?? this.querySelector('vaadin-radio-button'))?.focus()");
+    }
+
     /** Two answers of weight: the first good, the second bad. */
     public Segmented<T> verdict() {
         addClassName("verdict");

@@ -72,6 +72,33 @@ public final class Paper extends Component {
         }
     }
 
+    /** A comment is wanted at a paragraph. */
+    @DomEvent("comment-wanted")
+    public static final class CommentWanted extends ComponentEvent<Paper> {
+
+        private final String id;
+        private final String words;
+
+        public CommentWanted(
+                Paper source,
+                boolean fromClient,
+                @EventData("event.detail.id") String id,
+                @EventData("event.detail.words") String words) {
+            super(source, fromClient);
+            this.id = id;
+            this.words = words;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        /** The words selected in it; empty if none. */
+        public String words() {
+            return words;
+        }
+    }
+
     /** Two versions were compared. */
     @DomEvent("compared")
     public static final class Compared extends ComponentEvent<Paper> {
@@ -146,6 +173,30 @@ public final class Paper extends Component {
 
     public Registration addParagraphChosenListener(ComponentEventListener<ParagraphChosen> listener) {
         return addListener(ParagraphChosen.class, listener);
+    }
+
+    /** Marks paragraphs with something under them. */
+    public void mark(List<String> paragraphIds) {
+        getElement().setPropertyList("marked", paragraphIds);
+    }
+
+    /** Gives the focus to the paragraph that had it last, or to the first. */
+    public void focus() {
+        getElement().callJsFunction("focus");
+    }
+
+    /** Goes to the next change, or with {@code forth} false to the one before. */
+    public void goToChange(boolean forth) {
+        getElement().callJsFunction("goToChange", forth ? 1 : -1);
+    }
+
+    /** Asks at which paragraph the reader is; {@link CommentWanted} answers. */
+    public void wantComment() {
+        getElement().callJsFunction("wantComment");
+    }
+
+    public Registration addCommentWantedListener(ComponentEventListener<CommentWanted> listener) {
+        return addListener(CommentWanted.class, listener);
     }
 
     public Registration addComparedListener(ComponentEventListener<Compared> listener) {

@@ -298,6 +298,11 @@ public final class Player extends Component {
         getElement().setPropertyList("tools", List.copyOf(tools));
     }
 
+    /** Beside other things with keys of their own, it takes its keys only while it has the focus. */
+    public void setAside(boolean aside) {
+        getElement().setProperty("aside", aside);
+    }
+
     public void seek(double second) {
         getElement().callJsFunction("seek", second);
     }
