@@ -39,6 +39,7 @@ class BackgroundWorkTest {
     /** What the clock starts. */
     private static final Map<String, String> SWEEPS = Map.of(
             "Redelivery.nextTenant", "enters one tenant a tick with CurrentTenant.with",
+            "Reminders.nextTenant", "enters one tenant a tick with CurrentTenant.with",
             "Sequencer.sweep", "reads the keys in platform, and wakes the worker",
             "ShelfSealing.sealWhatCanBe", "reads the portal, and enters each record's tenant with CurrentTenant.with",
             "Expiry.takeDownExpired", "touches the portal only",

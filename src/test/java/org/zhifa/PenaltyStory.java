@@ -341,7 +341,11 @@ public final class PenaltyStory {
     private PenaltyStory reviewed(String step, String complete, String concluded, String outcome) {
         var digest = on(complete + "T11:00", YU, () -> casework.draft(id, draft()));
         on(complete + "T11:10", YU, () -> {
-            casework.sendToReview(id, step);
+            casework.sendToReview(id, step, SampleCase.request());
+            return this;
+        });
+        on(complete + "T11:10", GAO, () -> {
+            casework.agree(id, casework.details(id).last(step).orElseThrow().entry(), "同意送审");
             return this;
         });
         return on(concluded + "T16:00", FA, () -> {

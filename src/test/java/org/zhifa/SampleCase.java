@@ -19,12 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhifa.Cast.Person;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.DecisionDraft;
 import org.zhifa.casework.OpenCase;
 import org.zhifa.identity.Role;
+import org.zhifa.casework.ReviewRequest;
 import org.zhifa.registry.Act;
 import org.zhifa.registry.CertificateNumber;
 import org.zhifa.registry.CitizenId;
@@ -82,7 +85,7 @@ public final class SampleCase {
         taken(id, "2026-04-08T10:00", YU, "CF-PT-08", testing());
         taken(id, "2026-04-20T10:00", YU, "CF-PT-12", report());
         var digest = on("2026-04-20T11:00", YU, () -> casework.draft(id, draft("126000", "首次违法，从轻。")));
-        on("2026-04-20T11:10", YU, () -> casework.sendToReview(id, "CF-PT-13"));
+        sent(id, "2026-04-20T11:10", "CF-PT-13", request());
         on("2026-04-21T11:00", FA, () -> casework.conclude(id, opinion("PASS"), digest, casework.manifest(id)));
         return id;
     }
@@ -102,6 +105,11 @@ public final class SampleCase {
         drafted(id, "2026-05-20T09:30", draft("126000", "首次违法并主动召回，从轻。"));
         sent(id, "2026-05-20T09:40");
         return id;
+    }
+
+    /** The scene is inspected once more. */
+    public void investigated(CaseId id, String moment) {
+        taken(id, moment, YU, "CF-PT-05", scene());
     }
 
     /** Passed, discussed and decided on 29 May. */
@@ -128,8 +136,34 @@ public final class SampleCase {
         return on(moment, YU, () -> casework.draft(id, draft));
     }
 
+    /** Sent by the officer and signed by the head of the unit. */
     public void sent(CaseId id, String moment) {
-        on(moment, YU, () -> casework.sendToReview(id, "CF-PT-17"));
+        sent(id, moment, request());
+    }
+
+    public void sent(CaseId id, String moment, ReviewRequest request) {
+        sent(id, moment, "CF-PT-17", request);
+    }
+
+    private void sent(CaseId id, String moment, String step, ReviewRequest request) {
+        on(moment, YU, () -> casework.sendToReview(id, step, request));
+        signed(id, moment, step);
+    }
+
+    /** The head of the unit signs what the officer sent. */
+    public void signed(CaseId id, String moment, String step) {
+        on(moment, GAO, () -> {
+            var sent = casework.details(id).last(step).orElseThrow();
+            casework.agree(id, sent.entry(), "同意送审");
+        });
+    }
+
+    /** Says why there are no recordings, and what was done about every point there can be. */
+    public static ReviewRequest request() {
+        return new ReviewRequest(
+                Map.of("EVIDENCE", "证据原件存于本局证物室，送审时当面核对", "RECORDINGS", "执法记录仪送修，以笔录为准"),
+                IntStream.rangeClosed(1, 20).boxed().collect(Collectors.toMap(point -> point, _ -> "已改正")),
+                null);
     }
 
     /** Takes a step, and lets those who must agree do so. */

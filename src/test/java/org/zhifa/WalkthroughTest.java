@@ -90,7 +90,7 @@ class WalkthroughTest {
         nobodyActsAloneOrWithAnExpiredCertificate();
 
         var playing = player.begin(story, roster);
-        playing.goOn(LocalDateTime.parse("2026-05-20T09:30"));
+        playing.goOn(LocalDateTime.parse("2026-05-20T10:10"));
         var id = playing.caseId();
         nothingIsDecidedWhileItLiesBeforeReview(id);
         nobodyReviewsTheCaseHeHandles(id);

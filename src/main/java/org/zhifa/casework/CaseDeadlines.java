@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.zhifa.casework.CaseDeadline.State;
 import org.zhifa.casework.deadline.Deadline;
@@ -19,6 +20,7 @@ import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Step;
 import org.zhifa.casework.procedure.StepCondition;
 import org.zhifa.casework.procedure.StepPurpose;
+import org.zhifa.casework.procedure.StepKind;
 import org.zhifa.shared.OfficialClock;
 
 /** All deadlines of one case, reckoned anew whenever they are asked for: nothing stored can go stale. */
@@ -30,11 +32,13 @@ class CaseDeadlines {
 
     private final Deadlines deadlines;
     private final Extensions extensions;
+    private final ReviewIntake review;
     private final OfficialClock clock;
 
-    CaseDeadlines(Deadlines deadlines, Extensions extensions, OfficialClock clock) {
+    CaseDeadlines(Deadlines deadlines, Extensions extensions, @Lazy ReviewIntake review, OfficialClock clock) {
         this.deadlines = deadlines;
         this.extensions = extensions;
+        this.review = review;
         this.clock = clock;
     }
 
@@ -71,10 +75,29 @@ class CaseDeadlines {
     }
 
     Stream<CaseDeadline> of(CaseFile file, Procedure procedure, Step step) {
+        if (step.kind() == StepKind.REVIEW) {
+            return ofReview(file, procedure, step);
+        }
         return step.deadlines().stream()
                 .filter(spec -> hasBegun(file, step, spec) && applies(file, step, spec))
                 .flatMap(spec -> start(file, spec).stream().map(start -> {
                     var deadline = reckoned(file, procedure, spec, start);
+                    var end = end(file, procedure, step, spec);
+                    return new CaseDeadline(
+                            step.id(),
+                            spec,
+                            deadline,
+                            state(file, step, spec, deadline, end),
+                            end.map(LocalDateTime::toLocalDate),
+                            deadlines.daysLeft(deadline, clock.today()));
+                }));
+    }
+
+    /** How long a tenant gives its reviewers, and what stopped the clock, review knows. */
+    private Stream<CaseDeadline> ofReview(CaseFile file, Procedure procedure, Step step) {
+        return step.deadlines().stream()
+                .limit(1)
+                .flatMap(spec -> review.deadline(file.id(), step).stream().map(deadline -> {
                     var end = end(file, procedure, step, spec);
                     return new CaseDeadline(
                             step.id(),

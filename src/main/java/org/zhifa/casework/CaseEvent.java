@@ -121,8 +121,16 @@ public sealed interface CaseEvent extends RecordedEvent {
         }
     }
 
-    /** Draft and evidence lie before legal review. */
-    record SentToReview(CaseId caseId, CaseNumber number, String step, String draft, String manifest, PersonId by)
+    /** Draft and evidence lie before legal review, signed by whoever has to; {@code by} is the officer who sent them. */
+    record SentToReview(
+            CaseId caseId,
+            CaseNumber number,
+            String step,
+            String draft,
+            String manifest,
+            PersonId by,
+            String sender,
+            ReviewRequest request)
             implements CaseEvent {
         @Override
         public String kind() {
@@ -131,7 +139,19 @@ public sealed interface CaseEvent extends RecordedEvent {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("number", number.text(), "step", step, "draft", draft, "manifest", manifest);
+            return Map.of(
+                    "number",
+                    number.text(),
+                    "step",
+                    step,
+                    "draft",
+                    draft,
+                    "manifest",
+                    manifest,
+                    "by",
+                    by.toString(),
+                    "urgent",
+                    request.urgency() != null);
         }
     }
 

@@ -57,6 +57,14 @@ import org.zhifa.shared.OfficialClock;
 @Table(name = "case_file")
 class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
+    /** What the last opinion of review left open, until the next one. */
+    private static final Set<StepCondition> REVIEWED = Set.of(
+            StepCondition.RETURNED,
+            StepCondition.INVESTIGATION,
+            StepCondition.NO_PENALTY,
+            StepCondition.TRANSFER,
+            StepCondition.PROSECUTION);
+
     @EmbeddedId
     private CaseId id;
 
@@ -177,10 +185,10 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
                 .reduce((_, later) -> later);
     }
 
-    /** What review sent back goes on by the ways for that alone. */
+    /** What review did not pass goes on by the ways for that alone. */
     private boolean isOpen(StepEntry ended, Step.Next way) {
-        if (way.when() == StepCondition.RETURNED) {
-            return conditions.contains(StepCondition.RETURNED);
+        if (way.when() != null && REVIEWED.contains(way.when())) {
+            return conditions.contains(way.when());
         }
         return ended.isDone() && holds(way.when()) && way.unless().stream().noneMatch(conditions::contains);
     }
@@ -249,6 +257,9 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     void sendBack(Step step, StepEntry entry, String reason) {
         entry.returned();
+        if (step.kind() == StepKind.REVIEW) {
+            conditions.add(StepCondition.RETURNED);
+        }
         registerEvent(new CaseEvent.StepJudged(id, number, step.id(), entry.id(), false, false, reason));
     }
 
@@ -301,18 +312,54 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         registerEvent(new CaseEvent.Drafted(id, number, draftNo, digest));
     }
 
-    void sendToReview(Step step, String manifest, Actor by, Instant at) {
+    /** The officer's part of it; unless somebody must sign first, the case lies before review with it. */
+    void sendToReview(Step step, boolean signed, String manifest, ReviewRequest request, Actor by, Instant at) {
         var draft = Optional.ofNullable(draftDigest).orElseThrow(() -> new CaseRefusal.NoDraft(number));
-        var entry = new StepEntry(step.id(), 0, StepEntry.State.WAITING, Map.of(), by.id(), by.name(), at);
+        var entry = new StepEntry(
+                step.id(),
+                signed ? 0 : step.reviewersTurn(),
+                StepEntry.State.WAITING,
+                request.form(draft, manifest),
+                by.id(),
+                by.name(),
+                at);
         steps.add(entry);
         currentStep = step.id();
-        registerEvent(new CaseEvent.SentToReview(id, number, step.id(), draft, manifest, by.id()));
+        registerEvent(new CaseEvent.StepTaken(id, number, step.id(), entry.id(), false, entry.form()));
+        laidBeforeReview(step, entry, manifest);
+    }
+
+    /** Somebody signed what the officer sent; with the last signature the case lies before review. */
+    void signed(Step step, StepEntry entry, String manifest, String opinion, Instant at) {
+        if (!Optional.ofNullable(draftDigest)
+                        .equals(Optional.ofNullable(entry.form().get("draft")))
+                || !manifest.equals(entry.form().get("manifest"))) {
+            throw new CaseRefusal.ChangedAfterSending(number);
+        }
+        entry.agreed(step.actors().size(), at);
+        registerEvent(new CaseEvent.StepJudged(id, number, step.id(), entry.id(), true, false, opinion));
+        laidBeforeReview(step, entry, manifest);
+    }
+
+    private void laidBeforeReview(Step step, StepEntry entry, String manifest) {
+        if (entry.turn() == step.reviewersTurn()) {
+            registerEvent(new CaseEvent.SentToReview(
+                    id,
+                    number,
+                    step.id(),
+                    Optional.ofNullable(draftDigest).orElseThrow(),
+                    manifest,
+                    entry.takenBy(),
+                    entry.line().by(),
+                    ReviewRequest.of(entry.form())));
+        }
     }
 
     void reviewed(
             Step step,
             StepEntry entry,
             String outcome,
+            boolean imposesNothing,
             Map<String, Object> form,
             String manifest,
             Actor by,
@@ -320,10 +367,18 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
             Instant at) {
         var passed = outcome.equals("PASS");
         entry.concluded(form, passed, at);
-        if (passed) {
-            conditions.remove(StepCondition.RETURNED);
-        } else {
-            conditions.add(StepCondition.RETURNED);
+        conditions.removeAll(REVIEWED);
+        switch (outcome) {
+            case "PASS" -> {
+                if (imposesNothing) {
+                    conditions.add(StepCondition.NO_PENALTY);
+                }
+            }
+            case "INVEST" -> conditions.addAll(List.of(StepCondition.RETURNED, StepCondition.INVESTIGATION));
+            case "REJECT" -> conditions.add(StepCondition.NO_PENALTY);
+            case "TRANSFER_ADM" -> conditions.add(StepCondition.TRANSFER);
+            case "TRANSFER_CRIM" -> conditions.add(StepCondition.PROSECUTION);
+            default -> conditions.add(StepCondition.RETURNED);
         }
         registerEvent(new CaseEvent.Reviewed(
                 id,

@@ -171,6 +171,13 @@ public abstract sealed class CaseRefusal extends Refusal {
         }
     }
 
+    /** What an officer sent to review changed before it was signed. */
+    public static final class ChangedAfterSending extends CaseRefusal {
+        ChangedAfterSending(CaseNumber number) {
+            super("changedAfterSending", Gate.G10.basis(), number);
+        }
+    }
+
     /** There is no draft to review or decide. */
     public static final class NoDraft extends CaseRefusal {
         NoDraft(CaseNumber number) {

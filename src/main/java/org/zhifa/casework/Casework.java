@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ import org.zhifa.identity.Outsiders;
 import org.zhifa.identity.PersonId;
 import org.zhifa.registry.Parties;
 import org.zhifa.shared.OfficialClock;
+import org.zhifa.shared.Refusal;
 import org.zhifa.tenancy.CurrentTenant;
 
 /**
@@ -46,6 +48,7 @@ public class Casework {
     private final Parties parties;
     private final CaseManifests manifest;
     private final ReviewScope scope;
+    private final ReviewIntake review;
     private final OfficialClock clock;
     private final EntityManager entities;
 
@@ -59,6 +62,7 @@ public class Casework {
             Parties parties,
             CaseManifests manifest,
             ReviewScope scope,
+            @Lazy ReviewIntake review,
             OfficialClock clock,
             EntityManager entities) {
         this.files = files;
@@ -70,6 +74,7 @@ public class Casework {
         this.parties = parties;
         this.manifest = manifest;
         this.scope = scope;
+        this.review = review;
         this.clock = clock;
         this.entities = entities;
     }
@@ -174,6 +179,10 @@ public class Casework {
         var step = procedure(file).step(entry.step());
         var actor = CurrentActor.get();
         itIsTheTurnOf(file, step, entry, actor);
+        if (step.kind() == StepKind.REVIEW) {
+            sign(file, step, entry, actor, opinion);
+            return;
+        }
         if (step.kind() == StepKind.DECISION) {
             checkDecision(file, step, decisionDay(entry.form()), entry.form());
         }
@@ -195,6 +204,7 @@ public class Casework {
         var step = procedure(file).step(entry.step());
         var actor = CurrentActor.get();
         itIsTheTurnOf(file, step, entry, actor);
+        mustNotBeReviewed(step, entry);
         records.judged(entry, actor, false, reason, clock.instant());
         file.sendBack(step, entry, reason);
         save(file);
@@ -215,18 +225,55 @@ public class Casework {
         return digest;
     }
 
-    /** Lays the draft and the evidence, exactly as they are, before legal review. */
+    /** Lays the draft and the evidence, exactly as they are, before legal review, with nothing to explain. */
     @PreAuthorize("hasRole('OFFICER')")
     public void sendToReview(CaseId id, String stepId) {
+        sendToReview(id, stepId, ReviewRequest.PLAIN);
+    }
+
+    /**
+     * Lays the draft and the evidence, exactly as they are, before legal review. Where the head of the unit signs first, they
+     * lie before the head, and go on with {@link #agree} if nothing was changed meanwhile.
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    public void sendToReview(CaseId id, String stepId, ReviewRequest request) {
         var file = locked(id);
         var actor = CurrentActor.get();
         mustHandle(file, actor);
-        records.know(procedure(file));
-        if (file.draftDigest().isPresent()) {
-            judgeScope(file, Map.of());
+        var step = openStep(file, stepId);
+        if (step.kind() != StepKind.REVIEW) {
+            throw new CaseRefusal.StepOutOfOrder(step.name().zh(), step.basis().getFirst());
         }
-        file.sendToReview(openStep(file, stepId), manifest.digestOf(id, procedure(file)), actor, clock.instant());
+        if (file.draftDigest().isEmpty()) {
+            throw new CaseRefusal.NoDraft(file.number());
+        }
+        records.know(procedure(file));
+        judgeScope(file, Map.of());
+        review.examine(details(id), step, request);
+        file.sendToReview(
+                step,
+                review.isSignedByUnitHead(),
+                manifest.digestOf(id, procedure(file)),
+                request,
+                actor,
+                clock.instant());
         save(file);
+    }
+
+    /** The head signs exactly what the officer sent; it must still be complete, for an answer may have become due. */
+    private void sign(CaseFile file, Step step, StepEntry entry, Actor actor, String opinion) {
+        mustNotBeReviewed(step, entry);
+        review.examine(details(file.id()), step, ReviewRequest.of(entry.form()));
+        records.judged(entry, actor, true, opinion, clock.instant());
+        file.signed(step, entry, manifest.digestOf(file.id(), procedure(file)), opinion, clock.instant());
+        save(file);
+    }
+
+    /** What lies before review already ends with an opinion only. */
+    private static void mustNotBeReviewed(Step step, StepEntry entry) {
+        if (step.kind() == StepKind.REVIEW && entry.turn() == step.reviewersTurn()) {
+            throw new CaseRefusal.StepOutOfOrder(step.name().zh(), Gate.G10.basis());
+        }
     }
 
     /**
@@ -270,6 +317,8 @@ public class Casework {
                 .filter(step -> step.kind() == StepKind.REVIEW)
                 .flatMap(step -> file.last(step.id()).stream())
                 .filter(StepEntry::isWaiting)
+                .filter(waiting ->
+                        waiting.turn() == procedure.step(waiting.step()).reviewersTurn())
                 .findFirst()
                 .orElseThrow(() -> new CaseRefusal.StepOutOfOrder("法制审核", Gate.G10.basis()));
         var step = procedure.step(entry.step());
@@ -285,7 +334,10 @@ public class Casework {
         } else {
             records.notPassed(id, outcome, clock.instant());
         }
-        file.reviewed(step, entry, outcome, entries, manifestSeen, actor, approver, clock.instant());
+        var nothing = records.draft(id, file.draftNo())
+                .filter(DecisionDraft::imposesNothing)
+                .isPresent();
+        file.reviewed(step, entry, outcome, nothing, entries, manifestSeen, actor, approver, clock.instant());
         save(file);
     }
 
@@ -398,13 +450,13 @@ public class Casework {
 
     /** Which of the open steps the law would not let anyone take today, and why, as far as no form is needed to know. */
     @Transactional(readOnly = true)
-    public Map<String, CaseRefusal> obstacles(CaseId id) {
+    public Map<String, Refusal> obstacles(CaseId id) {
         var file = file(id);
-        var obstacles = new LinkedHashMap<String, CaseRefusal>();
+        var obstacles = new LinkedHashMap<String, Refusal>();
         for (var step : file.open(procedure(file))) {
             try {
                 mayBeTakenOn(clock.today(), file, step);
-            } catch (CaseRefusal refusal) {
+            } catch (Refusal refusal) {
                 obstacles.put(step.id(), refusal);
             }
         }
@@ -493,6 +545,11 @@ public class Casework {
     private void mayBeTakenOn(LocalDate day, CaseFile file, Step step) {
         if (step.kind() == StepKind.REVIEW && file.draftDigest().isEmpty()) {
             throw new CaseRefusal.NoDraft(file.number());
+        }
+        if (step.kind() == StepKind.REVIEW) {
+            review.obstacle(details(file.id()), step).ifPresent(refusal -> {
+                throw refusal;
+            });
         }
         if (step.kind() == StepKind.DECISION) {
             checkDecision(file, step, day, Map.of());

@@ -13,7 +13,7 @@ import org.zhifa.registry.PenaltyKind;
  * @param qualification which articles were broken
  * @param discretion why this penalty and not another
  * @param basis the articles the penalty rests on
- * @param penalties what is imposed, in order
+ * @param penalties what is imposed, in order; nothing where no penalty is to be imposed
  */
 public record DecisionDraft(
         List<String> facts,
@@ -38,9 +38,14 @@ public record DecisionDraft(
         facts = List.copyOf(facts);
         evidence = List.copyOf(evidence);
         penalties = List.copyOf(penalties);
-        if (facts.isEmpty() || penalties.isEmpty()) {
-            throw new IllegalArgumentException("a decision states facts and a penalty");
+        if (facts.isEmpty()) {
+            throw new IllegalArgumentException("a decision states facts");
         }
+    }
+
+    /** Whether it proposes to impose no penalty (不予行政处罚). */
+    public boolean imposesNothing() {
+        return penalties.isEmpty();
     }
 
     public BigDecimal fine() {

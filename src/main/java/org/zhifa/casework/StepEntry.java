@@ -122,6 +122,10 @@ class StepEntry {
         return doneAt;
     }
 
+    PersonId takenBy() {
+        return new PersonId(takenBy);
+    }
+
     boolean isTakenBy(PersonId person) {
         return takenBy.equals(person.value());
     }

@@ -31,6 +31,7 @@ class Conclusions {
     private final ReviewRecords records;
     private final OpinionRecords opinions;
     private final Reviewers reviewers;
+    private final ReviewClocks clocks;
     private final Checklist checklist;
     private final Casework casework;
     private final Papers papers;
@@ -41,6 +42,7 @@ class Conclusions {
             ReviewRecords records,
             OpinionRecords opinions,
             Reviewers reviewers,
+            ReviewClocks clocks,
             Checklist checklist,
             Casework casework,
             Papers papers,
@@ -49,6 +51,7 @@ class Conclusions {
         this.records = records;
         this.opinions = opinions;
         this.reviewers = reviewers;
+        this.clocks = clocks;
         this.checklist = checklist;
         this.casework = casework;
         this.papers = papers;
@@ -99,6 +102,9 @@ class Conclusions {
             throw new ReviewRefusal.NoWords();
         }
         if (outcome == Outcome.RETURN) {
+            if (clocks.wasReturned(line)) {
+                throw new ClockRefusal.ReturnedBefore(line);
+            }
             return;
         }
         var rows = rows(casework.details(line.caseId()));

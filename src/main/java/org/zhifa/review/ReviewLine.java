@@ -12,6 +12,7 @@ import org.zhifa.identity.PersonId;
  * @param draft digest of the draft; the opinion binds exactly this
  * @param manifest digest of the evidence
  * @param daysLeft working days left for the opinion; negative when it is overdue
+ * @param urgent the head agreed that it is reviewed at once
  * @param reviewer whoever took it, by name
  */
 public record ReviewLine(
@@ -29,6 +30,7 @@ public record ReviewLine(
         Instant sentAt,
         LocalDate dueOn,
         int daysLeft,
+        boolean urgent,
         @Nullable PersonId assignedTo,
         @Nullable String reviewer,
         State state) {

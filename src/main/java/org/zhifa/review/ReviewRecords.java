@@ -263,6 +263,7 @@ class ReviewRecords {
                 instant(row, "sent_at"),
                 due,
                 calendar.workDaysBetween(clock.today(), due),
+                row.getBoolean("urgent"),
                 Optional.ofNullable(row.getObject("assigned_to", UUID.class))
                         .map(PersonId::new)
                         .orElse(null),

@@ -1,19 +1,21 @@
 package org.zhifa.review;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhifa.casework.CaseDetails;
 import org.zhifa.casework.CaseEvent;
+import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
-import org.zhifa.casework.deadline.Deadlines;
+import org.zhifa.casework.ReviewRequest;
 import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.identity.Actor;
-import org.zhifa.identity.CurrentActor;
+import org.zhifa.identity.PersonId;
 import org.zhifa.shared.OfficialClock;
-import org.zhifa.tenancy.Tenants;
 
 /** Enters what officers lay before review (送审登记), and closes it when the case says that its review ended. */
 @Component
@@ -22,37 +24,74 @@ class Submissions {
 
     private final ReviewRecords records;
     private final FrozenManifest frozen;
+    private final SubmissionRecords sent;
+    private final MaterialSearch materials;
+    private final OpenPoints points;
+    private final ReviewClocks clocks;
+    private final ReviewClock time;
     private final Reading reading;
     private final Casework casework;
     private final Procedures procedures;
-    private final Deadlines deadlines;
-    private final Tenants tenants;
+    private final ApplicationEventPublisher events;
     private final OfficialClock clock;
 
     Submissions(
             ReviewRecords records,
             FrozenManifest frozen,
+            SubmissionRecords sent,
+            MaterialSearch materials,
+            OpenPoints points,
+            ReviewClocks clocks,
+            ReviewClock time,
             Reading reading,
             Casework casework,
             Procedures procedures,
-            Deadlines deadlines,
-            Tenants tenants,
+            ApplicationEventPublisher events,
             OfficialClock clock) {
         this.records = records;
         this.frozen = frozen;
+        this.sent = sent;
+        this.materials = materials;
+        this.points = points;
+        this.clocks = clocks;
+        this.time = time;
         this.reading = reading;
         this.casework = casework;
         this.procedures = procedures;
-        this.deadlines = deadlines;
-        this.tenants = tenants;
+        this.events = events;
         this.clock = clock;
     }
 
     @EventListener
-    void on(CaseEvent.SentToReview sent) {
-        var details = casework.details(sent.caseId());
-        var sender = CurrentActor.get();
-        begin(line(details, sent.step(), sent.manifest(), sender, due(details, sent.step())), sender);
+    void on(CaseEvent.SentToReview submitted) {
+        var details = casework.details(submitted.caseId());
+        var line = line(details, submitted.step(), submitted.manifest(), submitted.sender(), clock.today());
+        var before = records.of(submitted.caseId()).stream()
+                .filter(round -> round.step().equals(submitted.step()))
+                .findFirst();
+        var open = points.of(submitted.caseId());
+        begin(line, submitted.by());
+        var returned = before.flatMap(round -> returnedOn(submitted.caseId(), round));
+        if (returned.isPresent()) {
+            clocks.goOn(line, before.orElseThrow(), returned);
+            sent.copyAnswers(before.orElseThrow().id(), line.id());
+        } else {
+            clocks.start(line);
+        }
+        var step = procedures.find(details.summary().procedure()).orElseThrow().step(submitted.step());
+        sent.freeze(line.id(), materials.of(details, step), submitted.request().explained());
+        open.stream()
+                .filter(point ->
+                        submitted.request().answers().containsKey(point.row().no()))
+                .forEach(point -> sent.answered(answer(line, point, submitted), submitted.by()));
+        askForHaste(line, submitted.request());
+        events.publishEvent(new SubmissionEvent(
+                line.id(),
+                line.caseId(),
+                line.number(),
+                line.round(),
+                sent.explanations(line.id()),
+                sent.answers(line.id())));
     }
 
     @EventListener
@@ -65,19 +104,48 @@ class Submissions {
     ReviewLine renewed(ReviewLine before, Actor reviewer) {
         records.end(before.id(), ReviewLine.State.RETURNED, clock.instant());
         var manifest = casework.manifest(before.caseId());
-        var next = line(casework.details(before.caseId()), before.step(), manifest, reviewer, before.dueOn());
-        begin(next, reviewer);
+        var next = line(casework.details(before.caseId()), before.step(), manifest, reviewer.name(), before.dueOn());
+        begin(next, reviewer.id());
+        clocks.goOn(next, before, Optional.empty());
+        sent.copy(before.id(), next.id());
         records.assign(next.id(), reviewer);
         return next;
     }
 
-    private void begin(ReviewLine line, Actor sender) {
-        records.begin(line, sender.id());
+    private void begin(ReviewLine line, PersonId sender) {
+        records.begin(line, sender);
         frozen.freeze(line.id(), casework.manifestItems(line.caseId()));
         reading.freeze(line, casework.details(line.caseId()));
     }
 
-    private ReviewLine line(CaseDetails details, String step, String manifest, Actor sender, LocalDate due) {
+    /** When materials were returned with this round, if that is how it ended. */
+    private Optional<LocalDate> returnedOn(CaseId id, ReviewLine round) {
+        return records.opinions(id).stream()
+                .filter(opinion -> opinion.review().equals(round.id()) && opinion.outcome() == Outcome.RETURN)
+                .map(opinion -> LocalDate.ofInstant(opinion.at(), OfficialClock.BEIJING))
+                .findFirst();
+    }
+
+    private Answer answer(ReviewLine line, OpenPoint point, CaseEvent.SentToReview submitted) {
+        return new Answer(
+                line.id(),
+                point.review(),
+                point.row().no(),
+                submitted.request().answers().get(point.row().no()),
+                submitted.sender(),
+                clock.instant());
+    }
+
+    private void askForHaste(ReviewLine line, ReviewRequest request) {
+        var asked = clocks.requests(line).stream()
+                .anyMatch(
+                        before -> before.kind() == TimeRequest.Kind.URGENT && (before.isOpen() || before.isGranted()));
+        if (request.urgency() != null && !asked) {
+            time.ask(line, TimeRequest.Kind.URGENT, request.urgency());
+        }
+    }
+
+    private ReviewLine line(CaseDetails details, String step, String manifest, String sender, LocalDate due) {
         var summary = details.summary();
         var draft = details.draft().orElseThrow();
         return new ReviewLine(
@@ -91,23 +159,13 @@ class Submissions {
                 draft.number(),
                 draft.digest(),
                 manifest,
-                sender.name(),
+                sender,
                 clock.instant(),
                 due,
                 0,
+                false,
                 null,
                 null,
                 ReviewLine.State.OPEN);
-    }
-
-    /** Counted from the day it was sent complete, over the working days the tenant gives its reviewers. */
-    private LocalDate due(CaseDetails details, String stepId) {
-        var step = procedures.find(details.summary().procedure()).orElseThrow().step(stepId);
-        var days = tenants.current().review().limitDays();
-        return step.deadlines().stream()
-                .filter(spec -> spec.from().step().equals(stepId))
-                .findFirst()
-                .map(spec -> deadlines.due(spec.rule(days), clock.today()).due())
-                .orElseThrow(() -> new IllegalStateException(stepId + " has no time limit for its review"));
     }
 }

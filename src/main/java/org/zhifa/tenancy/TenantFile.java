@@ -83,15 +83,24 @@ public record TenantFile(
      * Which decisions its legal reviewers see, how many working days they have, and whose word makes an opinion hold.
      *
      * @param trainingHours how many hours of training a year it asks of its reviewers
+     * @param limitDays for acts without a limit of their own
      * @param approval left out, the head of the legal office; in towns and subdistricts, which have no such office, the
      *     reviewer
+     * @param submissionApproval who signs what an officer sends to review
+     * @param limits by act code such as {@code XZCF}
      */
     public record Review(
             ScopeMode scopeMode,
             int limitDays,
             @Nullable Integer trainingHours,
             @Nullable Accountability accountability,
-            @Nullable Approval approval) {
+            @Nullable Approval approval,
+            @Nullable SubmissionApproval submissionApproval,
+            @Nullable Map<String, Limit> limits) {
+
+        private static final int EXTENSION = 5;
+        private static final int URGENT = 1;
+        private static final int CONSULTATION = 2;
 
         /** With whom an opinion takes effect (审核意见签批). */
         public enum Approval {
@@ -106,7 +115,9 @@ public record TenantFile(
                     limitDays,
                     trainingHours,
                     accountability,
-                    Objects.requireNonNullElse(approval, town ? Approval.REVIEWER : Approval.HEAD_OF_LEGAL_OFFICE));
+                    Objects.requireNonNullElse(approval, town ? Approval.REVIEWER : Approval.HEAD_OF_LEGAL_OFFICE),
+                    submissionApproval,
+                    limits);
         }
 
         /** Whether the head of the legal office approves what a reviewer proposes. */
@@ -120,14 +131,34 @@ public record TenantFile(
             ALL_EXCEPT_SIMPLE
         }
 
+        /** Who signs, beside the officer, what goes to review (送审单). */
+        public enum SubmissionApproval {
+            /** The head of the handling unit. */
+            UNIT_HEAD,
+            NONE
+        }
+
         public Review {
             trainingHours = Objects.requireNonNullElse(trainingHours, 20);
             accountability = Objects.requireNonNullElseGet(
                     accountability, () -> new Accountability(null, null, null, null, null));
+            submissionApproval = Objects.requireNonNullElse(submissionApproval, SubmissionApproval.UNIT_HEAD);
+            limits = Map.copyOf(Objects.requireNonNullElse(limits, Map.of()));
         }
 
         public Review(ScopeMode scopeMode, int limitDays) {
-            this(scopeMode, limitDays, null, null, null);
+            this(scopeMode, limitDays, null, null, null, null, null);
+        }
+
+        /** The limits of an act, with the tenant's and the county's own where the file says nothing of it. */
+        public Limit limit(String act) {
+            var own = limits.getOrDefault(act, new Limit(null, null, null, null, null));
+            return new Limit(
+                    Objects.requireNonNullElse(own.days(), limitDays),
+                    Objects.requireNonNullElse(own.extension(), EXTENSION),
+                    Objects.requireNonNullElse(own.urgent(), URGENT),
+                    Objects.requireNonNullElse(own.consultation(), CONSULTATION),
+                    own.basis());
         }
     }
 
@@ -155,6 +186,22 @@ public record TenantFile(
             answerDays = Objects.requireNonNullElse(answerDays, 30);
         }
     }
+
+    /**
+     * How long legal review may take (审核时限), in working days.
+     *
+     * @param days for the opinion, from complete materials
+     * @param extension by how much the leader in charge of legal work may extend them, once
+     * @param urgent for the opinion in an emergency, from the leave for it
+     * @param consultation for handler and reviewer to settle an objection between them
+     * @param basis the article {@code days} rest on, where it is another than the procedure's
+     */
+    public record Limit(
+            @Nullable Integer days,
+            @Nullable Integer extension,
+            @Nullable Integer urgent,
+            @Nullable Integer consultation,
+            @Nullable LegalBasis basis) {}
 
     /** From which amount on a fine or confiscation is large (较大数额), in yuan; a field of enforcement may have its own. */
     public record HearingThreshold(

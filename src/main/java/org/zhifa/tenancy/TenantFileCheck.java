@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhifa.shared.Declaration;
 
@@ -108,6 +109,7 @@ final class TenantFileCheck {
                 .anyMatch(number -> number < 1 || number > 90)) {
             fault("accountability", "every number in 'accountability' is from 1 to 90.");
         }
+        tenant.review().limits().forEach(this::checkLimit);
         for (var threshold : tenant.hearingThresholds()) {
             if (threshold.naturalPerson() == null
                     || threshold.organisation() == null
@@ -125,6 +127,17 @@ final class TenantFileCheck {
                     }
                 }));
         checkPattern();
+    }
+
+    private void checkLimit(String act, TenantFile.Limit limit) {
+        if (!TenantFiles.ACTS.contains(act)) {
+            fault("limits", "'%s' in 'limits' is no kind of act.".formatted(act));
+        }
+        var all = tenant.review().limit(act);
+        if (Stream.of(all.days(), all.extension(), all.urgent(), all.consultation())
+                .anyMatch(days -> days < 1 || days > 30)) {
+            fault("limits", "the limits of %s are working days, from 1 to 30.".formatted(act));
+        }
     }
 
     private void checkPattern() {

@@ -101,7 +101,8 @@ class ReviewByKeyboardIT {
                         story.party(),
                         story.handlers(),
                         story.acts().stream()
-                                .filter(act -> act.does() != Doing.REVIEW || !act.step().equals("CF-PT-17"))
+                                .filter(act -> act.does() != Doing.REVIEW
+                                        || !act.step().equals("CF-PT-17"))
                                 .toList()),
                 roster);
         playing.goOn(LocalDateTime.of(2026, 5, 21, 8, 0));
@@ -175,10 +176,7 @@ class ReviewByKeyboardIT {
         var materials = desk.page().locator(".zf-desk-materials li");
         var unread = desk.page().locator(".zf-desk-materials .tk:not(.y)");
         for (var left = materials.count(); left > 0 && unread.count() > 0; left--) {
-            if (desk.page()
-                            .locator(".zf-desk-materials li.on .tk:not(.y)")
-                            .count()
-                    > 0) {
+            if (desk.page().locator(".zf-desk-materials li.on .tk:not(.y)").count() > 0) {
                 keys.press("Space");
             }
             keys.press("]");

@@ -53,7 +53,7 @@ class StepRulesTest {
     final OfficialClock clock = new OfficialClock(Clock.system(OfficialClock.BEIJING));
     final Deadlines engine = new Deadlines(WorkCalendar.delivered());
     final Extensions extensions = new Extensions(records);
-    final CaseDeadlines deadlines = new CaseDeadlines(engine, extensions, clock);
+    final CaseDeadlines deadlines = new CaseDeadlines(engine, extensions, mock(), clock);
     final Gates gates = new Gates(mock(Officers.class), mock(PowerList.class), deadlines);
     final StepRules rules = new StepRules(
             gates, deadlines, extensions, engine, WorkCalendar.delivered(), parties, mock(), tenants, gaps, clock);

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.zhifa.Appointed;
 import org.zhifa.Cast.Person;
+import org.zhifa.SampleCase;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.DecisionDraft;
@@ -237,7 +238,11 @@ class DecidedStory {
                         "fine",
                         "9000"));
         var digest = on("2026-04-20T11:00", YU, () -> casework.draft(id, draft));
-        on("2026-04-20T11:10", YU, () -> casework.sendToReview(id, "CF-PT-13"));
+        on("2026-04-20T11:10", YU, () -> casework.sendToReview(id, "CF-PT-13", SampleCase.request()));
+        on("2026-04-20T11:10", GAO, () -> {
+            var sent = casework.details(id).last("CF-PT-13").orElseThrow();
+            casework.agree(id, sent.entry(), "同意送审");
+        });
         on(
                 "2026-04-21T11:00",
                 FA,

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.zhifa.Appointed;
 import org.zhifa.Cast.Person;
+import org.zhifa.SampleCase;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.DecisionDraft;
@@ -306,8 +307,12 @@ final class StarGrainCase {
 
     private void reviewed(CaseId id, String step, String day) {
         var digest = at(day + "T09:00", YU, () -> {
-            casework.sendToReview(id, step);
+            casework.sendToReview(id, step, SampleCase.request());
             return casework.details(id).draft().orElseThrow().digest();
+        });
+        at(day + "T09:10", GAO, () -> {
+            casework.agree(id, casework.details(id).last(step).orElseThrow().entry(), "同意送审");
+            return id;
         });
         at(day + "T16:00", FA, () -> {
             casework.conclude(

@@ -14,6 +14,7 @@ import static org.zhifa.SampleCase.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.zhifa.ZhifaTest;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.CaseRefusal;
 import org.zhifa.casework.Casework;
+import org.zhifa.casework.ReviewRequest;
 import org.zhifa.identity.Role;
 import org.zhifa.registry.Officers;
 import org.zhifa.registry.Parties;
@@ -102,7 +104,10 @@ class LegalReviewTest {
                 .containsExactly(tuple("行政裁量权运用", "从轻理由未引召回证据及页码"));
 
         sample.drafted(id, "2026-05-25T15:05", draft("126000", "首次违法，3月20日收回87盒（证据E15），从轻。"));
-        sample.sent(id, "2026-05-25T15:10");
+        sample.sent(
+                id,
+                "2026-05-25T15:10",
+                new ReviewRequest(SampleCase.request().explained(), Map.of(5, "已补引召回记录第3至5页"), null));
         var second = open(id).id();
         var seen = FA.does(() -> review.details(second));
         assertThat(seen.line().round()).isEqualTo(2);
@@ -182,7 +187,7 @@ class LegalReviewTest {
 
     @Test
     @Clause({"S39", "S42"})
-    void missingMaterialsAreReturnedAtOnceAndTheTimeStartsAnew() {
+    void missingMaterialsAreReturnedAtOnceAndTheTimeStandsUntilTheyAreComplete() {
         var id = sample.sentToReview();
         var first = open(id).id();
         on("2026-05-21T09:00", FA, () -> review.take(first));
@@ -191,7 +196,8 @@ class LegalReviewTest {
         sample.sent(id, "2026-05-25T15:10");
 
         assertThat(open(id).round()).isEqualTo(2);
-        assertThat(open(id).dueOn()).isEqualTo(LocalDate.of(2026, 6, 8));
+        // One of ten working days was used; the others are counted from the day after 25 May.
+        assertThat(open(id).dueOn()).isEqualTo(LocalDate.of(2026, 6, 5));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.zhifa.Cast.FA;
 import static org.zhifa.Cast.FAZHANG;
+import static org.zhifa.Cast.GAO;
 import static org.zhifa.Cast.HUAN;
 import static org.zhifa.Cast.YU;
 import static org.zhifa.SampleCase.draft;
@@ -268,7 +269,14 @@ class OpinionsTest {
                 .inspected("2026-03-05T18:00")
                 .investigated();
         on("2026-04-20T11:00", YU.of(TOWN), () -> casework.draft(town.id, draft("126000", "从轻。")));
-        on("2026-04-20T11:10", YU.of(TOWN), () -> casework.sendToReview(town.id, "CF-PT-13"));
+        on("2026-04-20T11:10", YU.of(TOWN), () -> casework.sendToReview(town.id, "CF-PT-13", SampleCase.request()));
+        on(
+                "2026-04-20T11:20",
+                GAO.of(TOWN),
+                () -> casework.agree(
+                        town.id,
+                        casework.details(town.id).last("CF-PT-13").orElseThrow().entry(),
+                        "同意送审"));
         var reviewer = FA.of(TOWN);
         var line = reviewer.does(() -> review.on(Shelf.POOL, ALL)).getFirst().id();
         on("2026-04-21T09:00", reviewer, () -> review.take(line));

@@ -2,6 +2,7 @@ package org.zhifa.tenancy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -88,6 +90,9 @@ final class Filling {
         if (rows == Optional.class) {
             return Optional.empty();
         }
+        if (rows == SerializableConsumer.class) {
+            return (SerializableConsumer<Object>) _ -> {};
+        }
         if (rows == List.class || rows == Collection.class) {
             return List.of(value(name, each));
         }
@@ -118,6 +123,9 @@ final class Filling {
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2026, 5, 29);
+        }
+        if (type == LocalDateTime.class) {
+            return LocalDateTime.of(2026, 5, 29, 9, 0);
         }
         if (type == Instant.class) {
             return Instant.parse("2026-05-29T01:00:00Z");

@@ -190,7 +190,8 @@ public final class FlowChart {
             }
             for (var next : shown.get(row).next()) {
                 var target = procedure.find(next.to()).map(shown::indexOf).orElse(-1);
-                if (next.when() == StepCondition.RETURNED && target >= 0 && target < row) {
+                var back = next.when() == StepCondition.RETURNED || next.when() == StepCondition.INVESTIGATION;
+                if (back && target >= 0 && target < row) {
                     return Optional.of(new int[] {row, target});
                 }
             }

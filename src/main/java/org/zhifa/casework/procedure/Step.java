@@ -110,6 +110,11 @@ public record Step(
         return beside != null;
     }
 
+    /** Of a step of legal review, the turn of the reviewer; whoever comes before signs what is sent. */
+    public int reviewersTurn() {
+        return actors.indexOf(StepActor.FZ);
+    }
+
     /** The last step of its procedure. */
     public boolean isLast() {
         return next.isEmpty() && !isBeside();

@@ -8,8 +8,14 @@ public enum StepCondition implements Labelled {
     NOT_FILED,
     /** The party asked for a hearing. */
     HEARING,
-    /** Review sent the case back. */
+    /** Review, or the head before it, sent the case back. */
     RETURNED,
+    /** Review asks for more investigation. */
+    INVESTIGATION,
+    /** The matter is another body's, says review. */
+    TRANSFER,
+    /** A crime is suspected, says review. */
+    PROSECUTION,
     /** The penalty became heavier than the one the party was told of. */
     RENOTICE,
     /** Complex or major: the heads discuss it together. */

@@ -23,6 +23,7 @@ import org.zhifa.casework.CaseSeals;
 import org.zhifa.casework.CaseSummary;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.ScopeVerdict;
+import org.zhifa.casework.ReviewRequest;
 import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.casework.procedure.Step;
 import org.zhifa.casework.procedure.StepCondition;
@@ -65,6 +66,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     private final transient List<HistoryFoot> feet;
     private final transient ObjectProvider<CaseSeals> seals;
     private final transient CaseWatch watch;
+    private final transient ObjectProvider<ReviewSubmission> submission;
 
     private CaseId id;
     private transient OpenCaseFile file;
@@ -83,7 +85,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             ObjectProvider<CaseTab> others,
             ObjectProvider<HistoryFoot> feet,
             ObjectProvider<CaseSeals> seals,
-            CaseWatch watch) {
+            CaseWatch watch,
+            ObjectProvider<ReviewSubmission> submission) {
         this.casework = casework;
         this.procedures = procedures;
         this.officers = officers;
@@ -93,6 +96,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         this.feet = feet.stream().toList();
         this.seals = seals;
         this.watch = watch;
+        this.submission = submission;
         addClassName("zf-case");
     }
 
@@ -229,6 +233,12 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         if (file.step(entry).kind() == StepKind.DECISION) {
             file.details().draft().ifPresent(draft -> whole.add(new H3(state(draft)), new DraftSummary(draft)));
         }
+        if (file.step(entry).kind() == StepKind.REVIEW) {
+            file.details().draft().ifPresent(draft -> whole.add(new H3(state(draft)), new DraftSummary(draft)));
+            submission.stream()
+                    .map(form -> form.sent(id, file.step(entry), ReviewRequest.of(entry.form())))
+                    .forEach(whole::add);
+        }
         return whole;
     }
 
@@ -304,7 +314,16 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
         @Override
         public void sendToReview(Step step) {
-            casework.sendToReview(id, step.id());
+            var form = submission.getIfAvailable();
+            if (form == null) {
+                send(step, ReviewRequest.PLAIN);
+            } else {
+                form.ask(id, step, request -> send(step, request));
+            }
+        }
+
+        private void send(Step step, ReviewRequest request) {
+            casework.sendToReview(id, step.id(), request);
             load();
         }
 

@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhifa.casework.CaseDetails;
 import org.zhifa.casework.CaseDetails.StepLine;
-import org.zhifa.casework.CaseRefusal;
 import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Step;
 import org.zhifa.casework.procedure.StepActor;
 import org.zhifa.casework.procedure.StepKind;
 import org.zhifa.identity.Actor;
 import org.zhifa.identity.Role;
+import org.zhifa.shared.Refusal;
 
 /** A case on somebody's screen: what of it is this person's to do, and what is not. */
 record OpenCaseFile(
         CaseDetails details,
         Procedure procedure,
         List<Step> beside,
-        Map<String, CaseRefusal> obstacles,
+        Map<String, Refusal> obstacles,
         Actor reader,
         LocalDate today) {
 
@@ -75,7 +75,7 @@ record OpenCaseFile(
         return procedure.step(line.step());
     }
 
-    Optional<CaseRefusal> obstacle(Step step) {
+    Optional<Refusal> obstacle(Step step) {
         return Optional.ofNullable(obstacles.get(step.id()));
     }
 

@@ -12,10 +12,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhifa.casework.CaseDetails.StepLine;
-import org.zhifa.casework.CaseRefusal;
 import org.zhifa.casework.procedure.Step;
 import org.zhifa.casework.procedure.StepKind;
 import org.zhifa.shared.OfficialClock;
+import org.zhifa.shared.Refusal;
 import org.zhifa.shared.ui.ActionButton;
 import org.zhifa.shared.ui.Formats;
 import org.zhifa.shared.ui.Panel;
@@ -97,7 +97,7 @@ final class StepsPanel extends Composite<Panel> {
 
     private ListItem waiting(StepLine entry) {
         var step = file.step(entry);
-        var review = step.kind() == StepKind.REVIEW;
+        var review = step.kind() == StepKind.REVIEW && entry.turn() == step.reviewersTurn();
         var mine = file.isMyTurn(entry);
         var item = item(
                 step,
@@ -207,7 +207,7 @@ final class StepsPanel extends Composite<Panel> {
         return new ListItem(number, name, state);
     }
 
-    private Paragraph why(CaseRefusal refusal) {
+    private Paragraph why(Refusal refusal) {
         var words = note(sentence(refusal));
         var basis = new Span(refusal.basis().toString());
         basis.addClassName("zf-law");
@@ -215,7 +215,7 @@ final class StepsPanel extends Composite<Panel> {
         return words;
     }
 
-    private String sentence(CaseRefusal refusal) {
+    private String sentence(Refusal refusal) {
         return getTranslation(refusal.messageKey(), refusal.words());
     }
 

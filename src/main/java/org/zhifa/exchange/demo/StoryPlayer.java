@@ -16,6 +16,7 @@ import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.casework.DecisionDraft;
 import org.zhifa.casework.OpenCase;
+import org.zhifa.casework.ReviewRequest;
 import org.zhifa.casework.procedure.FieldSpec;
 import org.zhifa.casework.procedure.Procedures;
 import org.zhifa.casework.procedure.Step;
@@ -153,7 +154,7 @@ public class StoryPlayer {
                 case AGREE -> casework.agree(id, waiting(act.step()), act.words());
                 case RECORD -> record(act);
                 case DRAFT -> casework.draft(id, json.convertValue(act.with(), DecisionDraft.class));
-                case SEND_TO_REVIEW -> casework.sendToReview(id, act.step());
+                case SEND_TO_REVIEW -> casework.sendToReview(id, act.step(), request(act));
                 case TAKE_REVIEW -> reviews.take(round());
                 case READ ->
                     reading.items(round()).stream()
@@ -222,6 +223,13 @@ public class StoryPlayer {
                 }
             }
             return entries;
+        }
+
+        /** Why what is missing is missing, and what was done about each point found before. */
+        private static ReviewRequest request(Story.Act act) {
+            var answers = new HashMap<Integer, String>();
+            texts(act, "answers").forEach((point, text) -> answers.put(Integer.valueOf(point), text));
+            return new ReviewRequest(texts(act, "explained"), answers, act.text("urgency"));
         }
 
         private UUID waiting(String step) {

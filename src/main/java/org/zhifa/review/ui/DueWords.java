@@ -32,15 +32,18 @@ final class DueWords {
 
     private static StateChip open(ReviewLine line, String key, String day) {
         var ui = UI.getCurrent();
+        var mark = line.urgent() ? ui.getTranslation("review.urgent.mark") : "";
         if (line.daysLeft() < 0) {
-            return new StateChip(ui.getTranslation(key + ".overdue", day, -line.daysLeft()), Tone.RED, "warning");
+            var words = ui.getTranslation(key + ".overdue", day, -line.daysLeft());
+            return new StateChip(mark + words, Tone.RED, "warning");
         }
         if (line.daysLeft() == 0) {
-            return new StateChip(ui.getTranslation("review.due.today"), Tone.AMBER, "clock");
+            return new StateChip(mark + ui.getTranslation("review.due.today"), Tone.AMBER, "clock");
         }
-        return line.daysLeft() <= SOON
-                ? new StateChip(ui.getTranslation(key + ".left", day, line.daysLeft()), Tone.AMBER, "clock")
-                : new StateChip(ui.getTranslation(key + ".left", day, line.daysLeft()), Tone.PLAIN, null);
+        var words = mark + ui.getTranslation(key + ".left", day, line.daysLeft());
+        return line.urgent() || line.daysLeft() <= SOON
+                ? new StateChip(words, Tone.AMBER, "clock")
+                : new StateChip(words, Tone.PLAIN, null);
     }
 
     private static StateChip ended(ReviewLine line) {

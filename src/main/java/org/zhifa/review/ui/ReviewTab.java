@@ -8,6 +8,9 @@ import org.zhifa.casework.ui.CaseTab;
 import org.zhifa.identity.CurrentActor;
 import org.zhifa.identity.Role;
 import org.zhifa.review.LegalReview;
+import org.zhifa.review.Objections;
+import org.zhifa.review.ReviewClock;
+import org.zhifa.review.Submission;
 import org.zhifa.review.Threads;
 import org.zhifa.review.scope.CaseScope;
 import org.zhifa.shared.OfficialClock;
@@ -17,13 +20,27 @@ import org.zhifa.shared.OfficialClock;
 class ReviewTab implements CaseTab {
 
     private final LegalReview review;
+    private final Submission submission;
+    private final Objections objections;
+    private final ReviewClock time;
     private final Threads threads;
     private final CaseScope scope;
     private final Casework casework;
     private final OfficialClock clock;
 
-    ReviewTab(LegalReview review, Threads threads, CaseScope scope, Casework casework, OfficialClock clock) {
+    ReviewTab(
+            LegalReview review,
+            Submission submission,
+            Objections objections,
+            ReviewClock time,
+            Threads threads,
+            CaseScope scope,
+            Casework casework,
+            OfficialClock clock) {
         this.review = review;
+        this.submission = submission;
+        this.objections = objections;
+        this.time = time;
         this.threads = threads;
         this.scope = scope;
         this.casework = casework;
@@ -63,7 +80,7 @@ class ReviewTab implements CaseTab {
         tab.add(
                 section,
                 new CaseThreads(id, threads, casework, clock.today()),
-                new RoundList(review.rounds(id), clock.today()));
+                new CaseRounds(id, review, submission, objections, time, clock));
     }
 
     private boolean mayState(CaseId id) {

@@ -17,6 +17,9 @@ class PenaltyProcedureTest {
 
     final Procedure procedure = Procedures.delivered().find("CF-PT").orElseThrow();
 
+    /** Transfer to another body, and to the police. */
+    private static final List<String> TRANSFERS = List.of("CF-PT-27", "CF-PT-28", "CF-PT-29");
+
     @Test
     void itHasTwentySixStepsInSevenStages() {
         assertThat(procedure.stages())
@@ -24,9 +27,22 @@ class PenaltyProcedureTest {
                 .containsExactly("启动", "调查取证", "审核", "决定", "送达", "执行", "结案归档");
         assertThat(procedure.steps())
                 .extracting(Step::id)
+                .filteredOn(id -> !TRANSFERS.contains(id))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 26)
                         .mapToObj("CF-PT-%02d"::formatted)
                         .toList());
+    }
+
+    @Test
+    @Clause("S39")
+    void onlyAnOpinionOfReviewOpensTheWaysOutOfIt() {
+        assertThat(procedure.steps()).extracting(Step::id).containsAll(TRANSFERS);
+        assertThat(TRANSFERS).allSatisfy(id -> {
+            assertThat(procedure.step(id).when()).isIn(StepCondition.TRANSFER, StepCondition.PROSECUTION);
+            assertThat(procedure.steps().stream().filter(step -> step.leadsTo(id)))
+                    .allMatch(step -> step.kind() == StepKind.REVIEW || TRANSFERS.contains(step.id()));
+        });
+        assertThat(due("CF-PT-28", "D-YS3", LocalDate.of(2026, 5, 25))).isEqualTo("2026-05-28");
     }
 
     @Test

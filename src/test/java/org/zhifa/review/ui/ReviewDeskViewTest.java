@@ -413,6 +413,7 @@ class ReviewDeskViewTest extends SpringBrowserlessTest {
                 at("2026-05-25T15:10"),
                 LocalDate.of(2026, 6, 8),
                 8,
+                false,
                 reviewer,
                 reviewer == null ? null : "法示四",
                 ReviewLine.State.OPEN);
