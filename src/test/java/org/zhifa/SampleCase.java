@@ -86,8 +86,16 @@ public final class SampleCase {
         taken(id, "2026-04-20T10:00", YU, "CF-PT-12", report());
         var digest = on("2026-04-20T11:00", YU, () -> casework.draft(id, draft("126000", "首次违法，从轻。")));
         sent(id, "2026-04-20T11:10", "CF-PT-13", request());
-        on("2026-04-21T11:00", FA, () -> casework.conclude(id, opinion("PASS"), digest, casework.manifest(id)));
+        on("2026-04-21T11:00", FA, () -> casework.conclude(id, passedBeforeNotice(), digest, casework.manifest(id)));
         return id;
+    }
+
+    private static Map<String, Object> passedBeforeNotice() {
+        return form(
+                "materialsCompleteOn", "2026-04-20",
+                "concludedOn", "2026-04-21",
+                "outcome", "PASS",
+                "opinion", "事实清楚");
     }
 
     /** Told, defended and heard. */
