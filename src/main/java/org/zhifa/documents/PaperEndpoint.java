@@ -53,12 +53,7 @@ class PaperEndpoint {
     }
 
     /** An unknown type reads like an unknown paper, and a paper that nothing can be said of yet is none. */
-    @ExceptionHandler({
-        NoSuchPaper.class,
-        NoSuchCase.class,
-        PaperRefusal.class,
-        IndexOutOfBoundsException.class
-    })
+    @ExceptionHandler({NoSuchPaper.class, NoSuchCase.class, PaperRefusal.class, IndexOutOfBoundsException.class})
     ResponseEntity<Void> nothing() {
         return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
     }

@@ -26,8 +26,7 @@ class Candidates {
         var loads = desk.loads();
         return colleagues.with(Role.REVIEWER).stream()
                 .filter(person -> !casework.hasAHandIn(line.caseId(), person.id()))
-                .map(person ->
-                        new Candidate(person.id(), person.name(), loads.getOrDefault(person.id(), 0), false))
+                .map(person -> new Candidate(person.id(), person.name(), loads.getOrDefault(person.id(), 0), false))
                 .sorted(Comparator.comparingInt(Candidate::load).thenComparing(Candidate::name))
                 .toList();
     }

@@ -20,8 +20,12 @@ public sealed interface DeskEvent extends RecordedEvent {
     }
 
     /** A round was given to somebody, or with nobody named, back to the pool. */
-    record Assigned(ReviewId review, CaseId caseId, String number, @Nullable PersonId from, @Nullable PersonId to)
-            implements DeskEvent {
+    record Assigned(
+            ReviewId review,
+            CaseId caseId,
+            String number,
+            @Nullable PersonId from,
+            @Nullable PersonId to) implements DeskEvent {
         @Override
         public String kind() {
             return "review.assigned";
@@ -30,10 +34,14 @@ public sealed interface DeskEvent extends RecordedEvent {
         @Override
         public Map<String, Object> facts() {
             return Map.of(
-                    "review", review.toString(),
-                    "number", number,
-                    "from", from == null ? "" : from.toString(),
-                    "to", to == null ? "" : to.toString());
+                    "review",
+                    review.toString(),
+                    "number",
+                    number,
+                    "from",
+                    from == null ? "" : from.toString(),
+                    "to",
+                    to == null ? "" : to.toString());
         }
     }
 

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param why what brought it here, the most telling
  * @param endedAt when it ended, if it did
  */
-public record DeskLine(ReviewLine line, int unread, Why why, Optional<Hold> hold, @Nullable Instant endedAt) {
+public record DeskLine(
+        ReviewLine line,
+        int unread,
+        Why why,
+        Optional<Hold> hold,
+        @Nullable Instant endedAt) {
 
     /**
      * Why a round lies where it lies.

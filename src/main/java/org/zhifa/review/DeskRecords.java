@@ -2,7 +2,6 @@ package org.zhifa.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -71,7 +70,8 @@ class DeskRecords {
 
     private static final String DONE = ROWS + "select * from review where state <> 'OPEN'" + NARROWED + """
              and (ended_at, review_id) < (:endedAt, :id) order by ended_at desc, review_id desc limit :size
-            """ + BEFORE + " order by r.ended_at desc, r.review_id desc";
+            """ + BEFORE
+            + " order by r.ended_at desc, r.review_id desc";
 
     private static final String COUNTS = """
             select
@@ -124,9 +124,10 @@ class DeskRecords {
     /** How many open rounds lie with each reviewer. */
     Map<PersonId, Integer> loads() {
         var loads = new java.util.HashMap<PersonId, Integer>();
-        jdbc.sql("select assigned_to, count(*) as rounds from review where state = 'OPEN' and assigned_to is not null group by 1")
-                .query((row, _) -> loads.put(
-                        new PersonId(row.getObject("assigned_to", UUID.class)), row.getInt("rounds")))
+        jdbc.sql(
+                        "select assigned_to, count(*) as rounds from review where state = 'OPEN' and assigned_to is not null group by 1")
+                .query((row, _) ->
+                        loads.put(new PersonId(row.getObject("assigned_to", UUID.class)), row.getInt("rounds")))
                 .list();
         return loads;
     }
@@ -177,9 +178,7 @@ class DeskRecords {
     void keep(PersonId person, SavedFilter filter) {
         jdbc.sql("""
                         insert into review_filter (person_id, name, query) values (?, ?, ?)
-                        on conflict (person_id, name) do update set query = excluded.query""")
-                .params(person.value(), filter.name(), filter.query())
-                .update();
+                        on conflict (person_id, name) do update set query = excluded.query""").params(person.value(), filter.name(), filter.query()).update();
     }
 
     void drop(PersonId person, String name) {

@@ -58,7 +58,9 @@ public class Reading {
     public List<ReadingItem> items(ReviewId id) {
         var line = rounds.line(id);
         return records.of(
-                line, rounds.before(line).map(ReviewLine::id).orElse(null), CurrentActor.get().id());
+                line,
+                rounds.before(line).map(ReviewLine::id).orElse(null),
+                CurrentActor.get().id());
     }
 
     /** Ticks something as read, or takes the tick away. */
@@ -86,11 +88,12 @@ public class Reading {
                         step.entry().toString(),
                         procedure.step(step.step()).name(),
                         digest(step))));
-        casework.manifestItems(line.caseId()).forEach(item -> items.add(item(
-                item.kind() == ManifestItem.Kind.PAPER ? MaterialKind.PAPER : MaterialKind.EVIDENCE,
-                item.ref(),
-                new Wording(item.title(), item.title()),
-                item.digest())));
+        casework.manifestItems(line.caseId())
+                .forEach(item -> items.add(item(
+                        item.kind() == ManifestItem.Kind.PAPER ? MaterialKind.PAPER : MaterialKind.EVIDENCE,
+                        item.ref(),
+                        new Wording(item.title(), item.title()),
+                        item.digest())));
         records.freeze(line.id(), items);
     }
 
@@ -101,8 +104,7 @@ public class Reading {
     private static String digest(StepLine step) {
         try {
             var words = step.entry() + step.state() + new TreeMap<>(step.form());
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("every Java has SHA-256", impossible);
         }

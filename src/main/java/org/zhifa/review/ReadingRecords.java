@@ -62,8 +62,7 @@ class ReadingRecords {
                 .list();
     }
 
-    private static ReadingItem.Change change(
-            @Nullable ReviewId before, String digest, @Nullable String digestBefore) {
+    private static ReadingItem.Change change(@Nullable ReviewId before, String digest, @Nullable String digestBefore) {
         if (before == null || digest.equals(digestBefore)) {
             return ReadingItem.Change.SAME;
         }

@@ -49,7 +49,11 @@ public class ReviewDesk {
     }
 
     /** A round that was given to somebody: what it takes to undo it. */
-    public record Given(ReviewId review, @Nullable PersonId before, @Nullable String nameBefore, PersonId to) {}
+    public record Given(
+            ReviewId review,
+            @Nullable PersonId before,
+            @Nullable String nameBefore,
+            PersonId to) {}
 
     /** The first stretch of a list. */
     @Transactional(readOnly = true)
@@ -123,8 +127,8 @@ public class ReviewDesk {
                 throw new DeskRefusal.WorkedOn(line);
             }
             desk.assign(each.review(), each.before(), each.nameBefore(), null);
-            events.publishEvent(new DeskEvent.Assigned(
-                    each.review(), line.caseId(), line.number(), each.to(), each.before()));
+            events.publishEvent(
+                    new DeskEvent.Assigned(each.review(), line.caseId(), line.number(), each.to(), each.before()));
         }
     }
 

@@ -28,12 +28,18 @@ public sealed interface ThreadEvent extends RecordedEvent {
         @Override
         public Map<String, Object> facts() {
             return Map.of(
-                    "thread", thread.toString(),
-                    "review", review.toString(),
-                    "material", anchor.kind() + " " + anchor.ref(),
-                    "place", anchor.place().toString(),
-                    "digest", digest,
-                    "words", words);
+                    "thread",
+                    thread.toString(),
+                    "review",
+                    review.toString(),
+                    "material",
+                    anchor.kind() + " " + anchor.ref(),
+                    "place",
+                    anchor.place().toString(),
+                    "digest",
+                    digest,
+                    "words",
+                    words);
         }
     }
 
@@ -47,8 +53,7 @@ public sealed interface ThreadEvent extends RecordedEvent {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of(
-                    "thread", thread.toString(), "entry", entry, "doing", doing.name(), "words", words);
+            return Map.of("thread", thread.toString(), "entry", entry, "doing", doing.name(), "words", words);
         }
     }
 }

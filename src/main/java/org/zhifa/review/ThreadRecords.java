@@ -92,13 +92,10 @@ class ThreadRecords {
 
     /** One thread; until the transaction ends nobody else says anything in it. A record is never updated, so the round it hangs at is locked. */
     ReviewThread locked(ThreadId id) {
-        var round = jdbc.sql("""
+        var round =
+                jdbc.sql("""
                         select r.case_id from review r where r.review_id =
-                            (select t.review_id from review_thread t where t.thread_id = ?) for update""")
-                .param(id.value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NoSuchThread(id));
+                            (select t.review_id from review_thread t where t.thread_id = ?) for update""").param(id.value()).query(UUID.class).optional().orElseThrow(() -> new NoSuchThread(id));
         return of(new CaseId(round)).stream()
                 .filter(thread -> thread.id().equals(id))
                 .findFirst()

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,28 +59,35 @@ class ReviewDeskBench {
     @Test
     void aDeskOfFiveThousand() {
         tenants.open(TestTenants.file(UNIT));
-        var story = PenaltyStory.opened(UNIT, beans).filed().inspected("2026-03-05T17:00").investigated().passed("2026-04-21");
+        var story = PenaltyStory.opened(UNIT, beans)
+                .filed()
+                .inspected("2026-03-05T17:00")
+                .investigated()
+                .passed("2026-04-21");
         fill(story.id.value());
 
         var list = measured("list of 50 with counts", () -> {
             desk.counts();
             return desk.page(DeskQuery.all(Shelf.MINE), 50);
         });
-        var found = measured("list narrowed by words", () -> desk.page(
-                new DeskQuery(Shelf.MINE, null, DeskQuery.Due.SOON, "公司 42"), 50));
+        var found = measured(
+                "list narrowed by words",
+                () -> desk.page(new DeskQuery(Shelf.MINE, null, DeskQuery.Due.SOON, "公司 42"), 50));
         measured("last shelf, ended rounds", () -> desk.page(DeskQuery.all(Shelf.DONE), 50));
         var rows = measured("the page alone", () -> desk.page(DeskQuery.all(Shelf.MINE), 50));
-        var byHand = measured("the same SQL by hand", () -> transaction(() -> jdbc.sql(DeskRecords.MINE)
-                .param("me", ME.id().value())
-                .param("today", LocalDate.of(2026, 4, 21))
-                .param("act", "%")
-                .param("dueUntil", LocalDate.of(9999, 1, 1))
-                .param("words", "%%")
-                .param("dueOn", LocalDate.EPOCH)
-                .param("id", new UUID(0, 0))
-                .param("size", 51)
-                .query((row, _) -> row.getString("party"))
-                .list()));
+        var byHand = measured(
+                "the same SQL by hand",
+                () -> transaction(() -> jdbc.sql(DeskRecords.MINE)
+                        .param("me", ME.id().value())
+                        .param("today", LocalDate.of(2026, 4, 21))
+                        .param("act", "%")
+                        .param("dueUntil", LocalDate.of(9999, 1, 1))
+                        .param("words", "%%")
+                        .param("dueOn", LocalDate.EPOCH)
+                        .param("id", new UUID(0, 0))
+                        .param("size", 51)
+                        .query((row, _) -> row.getString("party"))
+                        .list()));
         System.out.printf("page ÷ the same SQL by hand = %.2f%n", rows.median / byHand.median);
 
         var round = ME.does(() -> desk.page(DeskQuery.all(Shelf.MINE), 1))
@@ -137,24 +144,15 @@ class ReviewDeskBench {
                             select md5('case' || n)::uuid, 'BDESK-XZCF-2026-' || lpad((n + 10000)::text, 6, '0'), act,
                                 procedure_id, procedure_version, title, power_code, party_id, '示例公司 ' || n,
                                 current_step, opened_on, filed_on, draft_no, draft_digest, version
-                            from case_file, generate_series(1, :rounds) n where case_id = :model""")
-                    .param("rounds", ROUNDS)
-                    .param("model", model)
-                    .update();
+                            from case_file, generate_series(1, :rounds) n where case_id = :model""").param("rounds", ROUNDS).param("model", model).update();
             jdbc.sql("""
                             insert into case_handler (case_id, place, person_id)
                             select md5('case' || n)::uuid, place, person_id
-                            from case_handler, generate_series(1, :rounds) n where case_id = :model""")
-                    .param("rounds", ROUNDS)
-                    .param("model", model)
-                    .update();
+                            from case_handler, generate_series(1, :rounds) n where case_id = :model""").param("rounds", ROUNDS).param("model", model).update();
             jdbc.sql("""
                             insert into decision_draft
                             select (jsonb_populate_record(d, jsonb_build_object('case_id', md5('case' || n)::uuid))).*
-                            from decision_draft d, generate_series(1, :rounds) n where d.case_id = :model""")
-                    .param("rounds", ROUNDS)
-                    .param("model", model)
-                    .update();
+                            from decision_draft d, generate_series(1, :rounds) n where d.case_id = :model""").param("rounds", ROUNDS).param("model", model).update();
             jdbc.sql("""
                             insert into review
                             select (jsonb_populate_record(r, jsonb_build_object(
@@ -173,10 +171,7 @@ class ReviewDeskBench {
                             insert into review_reading
                             select (jsonb_populate_record(m, jsonb_build_object('review_id', md5('review' || n)::uuid))).*
                             from review_reading m join review r using (review_id), generate_series(1, :rounds) n
-                            where r.case_id = :model""")
-                    .param("rounds", ROUNDS)
-                    .param("model", model)
-                    .update();
+                            where r.case_id = :model""").param("rounds", ROUNDS).param("model", model).update();
         }));
     }
 }

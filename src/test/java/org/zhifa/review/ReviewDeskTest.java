@@ -106,7 +106,8 @@ class ReviewDeskTest {
 
         assertThat(inPool(id).why().kind()).isEqualTo(Why.Kind.AGAIN);
         assertThat(inPool(id).why().words()).containsExactly(1, Outcome.RETURN);
-        assertThat(on("2026-05-26T09:00", FA, () -> desk.page(DeskQuery.all(Shelf.DONE), 500)).lines())
+        assertThat(on("2026-05-26T09:00", FA, () -> desk.page(DeskQuery.all(Shelf.DONE), 500))
+                        .lines())
                 .filteredOn(each -> each.line().caseId().equals(id))
                 .first()
                 .satisfies(each -> assertThat(each.why().kind()).isEqualTo(Why.Kind.ENDED));
@@ -141,7 +142,8 @@ class ReviewDeskTest {
         var byNumber = new DeskQuery(Shelf.POOL, Act.PENALTY, Due.ANY, number.substring(number.length() - 6));
 
         assertThat(cases(byNumber)).containsExactly(id);
-        assertThat(cases(new DeskQuery(Shelf.POOL, Act.LICENCE, Due.ANY, number))).isEmpty();
+        assertThat(cases(new DeskQuery(Shelf.POOL, Act.LICENCE, Due.ANY, number)))
+                .isEmpty();
         assertThat(cases(new DeskQuery(Shelf.POOL, null, Due.ANY, "100%"))).isEmpty();
         assertThat(on("2026-05-28T09:00", FA, () -> cases(new DeskQuery(Shelf.POOL, null, Due.SOON, number))))
                 .isEmpty();
@@ -162,8 +164,8 @@ class ReviewDeskTest {
         on("2026-05-24T09:00", FA, () -> {
             assertThat(cases(DeskQuery.all(Shelf.MINE))).doesNotContain(id);
             assertThat(cases(DeskQuery.all(Shelf.HELD))).contains(id);
-            assertThat(desk.hold(round)).hasValueSatisfying(hold -> assertThat(hold.note())
-                    .isEqualTo("请顾问看裁量"));
+            assertThat(desk.hold(round))
+                    .hasValueSatisfying(hold -> assertThat(hold.note()).isEqualTo("请顾问看裁量"));
         });
         on("2026-05-25T08:00", FA, () -> {
             assertThat(cases(DeskQuery.all(Shelf.HELD))).doesNotContain(id);
@@ -204,7 +206,10 @@ class ReviewDeskTest {
 
         var candidates = FA.does(() -> desk.candidates(round));
 
-        assertThat(candidates).extracting(Candidate::id).contains(FA.id(), OTHER.id()).doesNotContain(TIAN.id());
+        assertThat(candidates)
+                .extracting(Candidate::id)
+                .contains(FA.id(), OTHER.id())
+                .doesNotContain(TIAN.id());
         assertThat(candidates).extracting(Candidate::load).isSorted();
         assertThatExceptionOfType(DeskRefusal.HadAHand.class)
                 .isThrownBy(() -> FA.does(() -> desk.assign(round, TIAN.id())))
@@ -255,10 +260,13 @@ class ReviewDeskTest {
     }
 
     private DeskLine inPool(CaseId id) {
-        return on("2026-05-21T08:00", FA, () -> desk.page(DeskQuery.all(Shelf.POOL), 10_000).lines().stream()
-                .filter(line -> line.line().caseId().equals(id))
-                .findFirst()
-                .orElseThrow());
+        return on(
+                "2026-05-21T08:00",
+                FA,
+                () -> desk.page(DeskQuery.all(Shelf.POOL), 10_000).lines().stream()
+                        .filter(line -> line.line().caseId().equals(id))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private List<CaseId> cases(DeskQuery query) {
@@ -277,15 +285,17 @@ class ReviewDeskTest {
         var username = "desk-" + person.id().toString().substring(0, 8);
         if (accounts.find(username).isEmpty()) {
             accounts.insert(new NewAccount(
-                    person.id(), username, person.actor().name(), SJ, person.actor().roles(), "a desk of its own 7"));
+                    person.id(),
+                    username,
+                    person.actor().name(),
+                    SJ,
+                    person.actor().roles(),
+                    "a desk of its own 7"));
         }
     }
 
     private static Person colleague(String name) {
-        return new Person(new Actor(
-                new PersonId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8))),
-                name,
-                SJ,
-                Set.of(Role.REVIEWER)));
+        return new Person(
+                new Actor(new PersonId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8))), name, SJ, Set.of(Role.REVIEWER)));
     }
 }

@@ -146,8 +146,9 @@ class ThreadsTest {
         FA.does(() -> threads.open(first, DISCRETION, "", "未引召回证据及页码。"));
         var transaction = new TransactionTemplate(transactions);
 
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> FA.does(() -> transaction.execute(
-                _ -> jdbc.sql("update review_thread_entry set words = '无意见'").update())));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> FA.does(() -> transaction.execute(_ ->
+                        jdbc.sql("update review_thread_entry set words = '无意见'").update())));
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> FA.does(() -> transaction.execute(
                         _ -> jdbc.sql("delete from review_thread").update())));

@@ -47,8 +47,7 @@ class DemoCases {
             var story = plan.story(planned, ++serial, ordinary, calendar, clock.today());
             if (planned.ending() != null) {
                 var ending = Declaration.file(folder.resolve(planned.ending()));
-                story = story.untilFirstReview()
-                        .then(plan.story(planned, serial, ending, calendar, clock.today()));
+                story = story.untilFirstReview().then(plan.story(planned, serial, ending, calendar, clock.today()));
             }
             player.play(story.until(LocalDateTime.now(clock)), roster);
         }

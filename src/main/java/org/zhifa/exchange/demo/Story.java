@@ -83,9 +83,7 @@ public record Story(
 
     /** The story as far as legal review has nothing done yet. */
     Story untilFirstReview() {
-        return with(acts.stream()
-                .takeWhile(act -> act.does() != Doing.REVIEW)
-                .toList());
+        return with(acts.stream().takeWhile(act -> act.does() != Doing.REVIEW).toList());
     }
 
     /** The story going on as another does. */

@@ -34,7 +34,9 @@ final class CaseThreads extends Div implements Talk {
         removeAll();
         var all = threads.of(id);
         setVisible(!all.isEmpty());
-        part("review.thread.heading.open", all.stream().filter(ReviewThread::isOpen).toList());
+        part(
+                "review.thread.heading.open",
+                all.stream().filter(ReviewThread::isOpen).toList());
         part(
                 "review.thread.heading.settled",
                 all.stream().filter(thread -> !thread.isOpen()).toList());

@@ -69,9 +69,7 @@ final class ConclusionBar extends Div {
         opinion.setMinRows(2);
         opinion.setMaxRows(6);
         opinion.setValueChangeMode(ValueChangeMode.LAZY);
-        conclude = new ActionButton(
-                        getTranslation("review.action.conclude"),
-                        click -> ending.conclude(outcome.getValue(), opinion.getValue()))
+        conclude = new ActionButton(getTranslation("review.action.conclude"), click -> conclude())
                 .primary()
                 .key("Ctrl+Enter");
         missing.addClassName("zf-row");
@@ -118,6 +116,16 @@ final class ConclusionBar extends Div {
         tell();
     }
 
+    private void conclude() {
+        opinion.setInvalid(opinion.getValue().isBlank());
+        if (opinion.isInvalid()) {
+            opinion.setErrorMessage(getTranslation("form.required"));
+            opinion.focus();
+            return;
+        }
+        ending.conclude(outcome.getValue(), opinion.getValue());
+    }
+
     /** Goes to the choice of the outcome. */
     void focus() {
         outcome.focus();
@@ -157,7 +165,8 @@ final class ConclusionBar extends Div {
         }
         var all = getTranslation("review.missing", String.join(getTranslation("review.missing.comma"), words));
         missing.add(StateChip.bare(all, Tone.AMBER, "warning"));
-        conclude.blocked(all);
+        // What is just being typed arrives with the key that ends it: its absence alone keeps nobody from trying.
+        conclude.blocked(words.equals(List.of(getTranslation("review.missing.opinion"))) ? null : all);
     }
 
     private List<String> missingWords() {

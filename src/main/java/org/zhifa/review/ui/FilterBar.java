@@ -42,7 +42,8 @@ final class FilterBar extends Div {
         words.setValue(query.words());
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(300);
-        words.addValueChangeListener(change -> go(new DeskQuery(query.shelf(), query.act(), query.due(), change.getValue())));
+        words.addValueChangeListener(
+                change -> go(new DeskQuery(query.shelf(), query.act(), query.due(), change.getValue())));
         due.setAriaLabel(getTranslation("review.filter.due"));
         due.setItems(Due.values());
         due.setItemLabelGenerator(each -> getTranslation(each.labelKey()));
@@ -53,8 +54,8 @@ final class FilterBar extends Div {
         act.setItems(Act.values());
         act.setEmptySelectionAllowed(true);
         act.setEmptySelectionCaption(getTranslation("review.filter.act.any"));
-        act.setItemLabelGenerator(each ->
-                each == null ? getTranslation("review.filter.act.any") : getTranslation(each.labelKey()));
+        act.setItemLabelGenerator(
+                each -> each == null ? getTranslation("review.filter.act.any") : getTranslation(each.labelKey()));
         act.setValue(query.act());
         act.addValueChangeListener(
                 change -> go(new DeskQuery(query.shelf(), change.getValue(), query.due(), query.words())));

@@ -45,9 +45,7 @@ final class MaterialList extends Composite<Panel> {
 
     MaterialList(List<ReadingItem> items, boolean comparing, Choosing choosing) {
         this.choosing = choosing;
-        items.stream()
-                .sorted(Comparator.comparing(item -> item.change() == Change.SAME))
-                .forEach(order::add);
+        items.stream().sorted(Comparator.comparing(MaterialList::rank)).forEach(order::add);
         var list = new OrderedList();
         list.addClassName("zf-desk-materials");
         var folded = new OrderedList();
@@ -73,6 +71,14 @@ final class MaterialList extends Composite<Panel> {
     @Override
     protected Panel initContent() {
         return new Panel(getTranslation("review.materials"));
+    }
+
+    /** The draft is what all this is about; then what changed. */
+    private static int rank(ReadingItem item) {
+        if (item.kind() == MaterialKind.DRAFT) {
+            return 0;
+        }
+        return item.change() == Change.SAME ? 2 : 1;
     }
 
     /** Marks a row as the one being read. */
@@ -126,9 +132,7 @@ final class MaterialList extends Composite<Panel> {
     }
 
     private ActionButton step(String key, int by) {
-        var button = new ActionButton(
-                        "",
-                        click -> choosing.choose(order.get(Math.floorMod(chosen + by, order.size()))))
+        var button = new ActionButton("", click -> choosing.choose(order.get(Math.floorMod(chosen + by, order.size()))))
                 .small()
                 .flat()
                 .key(key);
@@ -152,7 +156,8 @@ final class MaterialList extends Composite<Panel> {
             tick.addClassName("tk");
             tick.setTabIndex(-1);
             tick.setAriaLabel(getTranslation("review.materials.tick", title));
-            tick.addClickListener(click -> choosing.see(now(material), !now(material).seen()));
+            tick.addClickListener(
+                    click -> choosing.see(now(material), !now(material).seen()));
             item.add(tick, name, end(comparing));
             seen(material.seen());
         }

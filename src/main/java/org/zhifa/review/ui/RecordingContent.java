@@ -80,8 +80,9 @@ final class RecordingContent extends Div implements Reader.Content {
 
     @Override
     public List<Component> notes() {
-        var play = new ActionButton(getTranslation("review.action.play"), click -> player.getElement()
-                        .executeJs("this.querySelector('.pp')?.focus(); this.play()"))
+        var play = new ActionButton(
+                        getTranslation("review.action.play"),
+                        click -> player.getElement().executeJs("this.querySelector('.pp')?.focus(); this.play()"))
                 .small()
                 .flat()
                 .key("V");

@@ -59,7 +59,8 @@ class ReviewDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var address = DeskAddress.of(event);
         var query = address.query(address.shelf() == null ? firstShelf() : Shelf.MINE);
         // First the round: if there is none, or it is another unit's, the list is not read for it.
-        var seen = Optional.ofNullable(address.review()).map(id -> doors.review().details(id));
+        var seen =
+                Optional.ofNullable(address.review()).map(id -> doors.review().details(id));
         list(query).choose(address.review());
         seen.ifPresentOrElse(round -> open(round, address), this::idle);
     }
@@ -71,7 +72,8 @@ class ReviewDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
     /** The list stays as it is, with what was loaded and picked, while rounds of it are opened one after the other. */
     private ReviewList list(DeskQuery query) {
         if (list == null || !list.query().equals(query) || desk == null) {
-            list = new ReviewList(doors.desk(), query, new Giving(), doors.clock().today());
+            list = new ReviewList(
+                    doors.desk(), query, new Giving(), doors.clock().today());
             body.list(list);
         }
         return list;
@@ -95,17 +97,19 @@ class ReviewDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (seen.changed()) {
             top.add(changed(round));
         }
-        doors.desk().hold(seen.line().id()).ifPresent(hold -> top.add(notice(
-                getTranslation(
-                        "review.hold.told",
-                        getTranslation(hold.reason().labelKey()),
-                        Formats.day(hold.until(), doors.clock().today()),
-                        hold.note()),
-                new ActionButton(getTranslation("review.action.resume"), click -> {
-                            doors.desk().resume(seen.line().id());
-                            show(seen.line().id(), Shelf.MINE);
-                        })
-                        .small())));
+        doors.desk()
+                .hold(seen.line().id())
+                .ifPresent(hold -> top.add(notice(
+                        getTranslation(
+                                "review.hold.told",
+                                getTranslation(hold.reason().labelKey()),
+                                Formats.day(hold.until(), doors.clock().today()),
+                                hold.note()),
+                        new ActionButton(getTranslation("review.action.resume"), click -> {
+                                    doors.desk().resume(seen.line().id());
+                                    show(seen.line().id(), Shelf.MINE);
+                                })
+                                .small())));
         body.show(round.materials, round.checklist);
         round.begin(address);
     }
@@ -149,7 +153,8 @@ class ReviewDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 getTranslation("review.changed"),
                 new ActionButton(
                                 getTranslation("review.action.renew"),
-                                click -> show(doors.review().renew(round.seen().line().id()), Shelf.MINE))
+                                click -> show(
+                                        doors.review().renew(round.seen().line().id()), Shelf.MINE))
                         .small());
         bar.addClassName("alarms");
         bar.getChildren().skip(1).forEach(button -> button.setVisible(round.isMine()));
@@ -184,12 +189,10 @@ class ReviewDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void give(List<ReviewId> rounds) {
         new AssignDialog(rounds.size(), doors.desk().candidates(rounds.getFirst()), candidate -> {
                     var given = doors.desk().assign(rounds, candidate.id());
-                    new Undo(
-                                    getTranslation("review.assign.done", given.size(), candidate.name()),
-                                    () -> {
-                                        doors.desk().undo(given);
-                                        list(reloaded());
-                                    })
+                    new Undo(getTranslation("review.assign.done", given.size(), candidate.name()), () -> {
+                                doors.desk().undo(given);
+                                list(reloaded());
+                            })
                             .open();
                     toList(reloaded());
                 })
@@ -215,8 +218,7 @@ class ReviewDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(ReviewId id, Shelf shelf) {
         list = null;
-        UI.getCurrent()
-                .navigate(ReviewDeskView.class, DeskAddress.round(id), DeskAddress.list(DeskQuery.all(shelf)));
+        UI.getCurrent().navigate(ReviewDeskView.class, DeskAddress.round(id), DeskAddress.list(DeskQuery.all(shelf)));
     }
 
     @Override

@@ -108,17 +108,16 @@ final class ReviewRow extends ListItem {
     }
 
     private Component why(Why why) {
-        var icon =
-                switch (why.kind()) {
-                    case AGAIN, RENEWED -> "back";
-                    case ANSWERED -> "comment";
-                    case ASSIGNED -> "person";
-                    case HELD -> "pause";
-                    case HOLD_ENDED -> "clock";
-                    case SENT -> "inbox";
-                    case ENDED -> "check";
-                    case REPLACED -> "sync";
-                };
+        var icon = switch (why.kind()) {
+            case AGAIN, RENEWED -> "back";
+            case ANSWERED -> "comment";
+            case ASSIGNED -> "person";
+            case HELD -> "pause";
+            case HOLD_ENDED -> "clock";
+            case SENT -> "inbox";
+            case ENDED -> "check";
+            case REPLACED -> "sync";
+        };
         var words = new Span(getTranslation(
                 "review.why." + why.kind(),
                 Arrays.stream(why.words()).map(this::word).toArray()));

@@ -38,7 +38,6 @@ class ReviewTab implements CaseTab {
     @Override
     public Component content(CaseId id) {
         return new Div(
-                new CaseThreads(id, threads, casework, clock.today()),
-                new RoundList(review.rounds(id), clock.today()));
+                new CaseThreads(id, threads, casework, clock.today()), new RoundList(review.rounds(id), clock.today()));
     }
 }

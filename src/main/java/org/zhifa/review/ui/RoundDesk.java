@@ -107,10 +107,13 @@ final class RoundDesk implements MaterialList.Choosing, ChecklistPane.Judging, T
         threads.stream()
                 .filter(thread -> thread.id().toString().equals(address.thread()))
                 .findFirst()
-                .ifPresentOrElse(this::goTo, () -> read(materials.order().stream()
-                        .filter(item -> item.kind() == address.kind() && item.ref().equals(address.ref()))
-                        .findFirst()
-                        .orElseGet(materials::first)));
+                .ifPresentOrElse(
+                        this::goTo,
+                        () -> read(materials.order().stream()
+                                .filter(item -> item.kind() == address.kind()
+                                        && item.ref().equals(address.ref()))
+                                .findFirst()
+                                .orElseGet(materials::first)));
     }
 
     @Override
@@ -135,7 +138,8 @@ final class RoundDesk implements MaterialList.Choosing, ChecklistPane.Judging, T
     @Override
     public void judge(int row, Verdict verdict, String note) {
         doors.review().judge(id, row, verdict, note);
-        seen = seen.judged(row, verdict, note, CurrentActor.get().name(), doors.clock().instant());
+        seen = seen.judged(
+                row, verdict, note, CurrentActor.get().name(), doors.clock().instant());
         pending();
     }
 
@@ -257,7 +261,10 @@ final class RoundDesk implements MaterialList.Choosing, ChecklistPane.Judging, T
         if (!mine) {
             return;
         }
-        var title = materials.find(anchor.kind(), anchor.ref()).title().in(UI.getCurrent().getLocale());
+        var title = materials
+                .find(anchor.kind(), anchor.ref())
+                .title()
+                .in(UI.getCurrent().getLocale());
         at.put(new ThreadForm(anchor, place(anchor, title), quote, new ThreadForm.Asking() {
             @Override
             public void ask(Anchor placed, String words) {
@@ -334,7 +341,10 @@ final class RoundDesk implements MaterialList.Choosing, ChecklistPane.Judging, T
 
     private void refresh(ReviewThread thread) {
         refresh();
-        threads.stream().filter(each -> each.id().equals(thread.id())).findFirst().ifPresent(this::show);
+        threads.stream()
+                .filter(each -> each.id().equals(thread.id()))
+                .findFirst()
+                .ifPresent(this::show);
     }
 
     private void refresh() {

@@ -37,8 +37,7 @@ final class SheetsContent extends Div implements Reader.Content {
         sheets = new Sheets(item.title().in(getLocale()), pages);
         sheets.setWatermark(watermark);
         sheets.addAimedListener(aimed -> aim = new Spot(aimed.page(), aimed.x(), aimed.y()));
-        sheets.addPinChosenListener(
-                chosen -> find(chosen.id()).ifPresent(stack::goTo));
+        sheets.addPinChosenListener(chosen -> find(chosen.id()).ifPresent(stack::goTo));
         if (hasPages) {
             add(sheets);
         } else {
@@ -64,7 +63,8 @@ final class SheetsContent extends Div implements Reader.Content {
 
     @Override
     public void focus() {
-        getElement().executeJs("setTimeout(() => (this.querySelector('.zf-sheet') ?? this).focus({preventScroll: true}))");
+        getElement()
+                .executeJs("setTimeout(() => (this.querySelector('.zf-sheet') ?? this).focus({preventScroll: true}))");
     }
 
     @Override

@@ -41,35 +41,35 @@ import org.zhifa.identity.PersonId;
 import org.zhifa.registry.Act;
 import org.zhifa.registry.Officers;
 import org.zhifa.review.Anchor;
+import org.zhifa.review.Checklist.Mark;
+import org.zhifa.review.Checklist.Row;
 import org.zhifa.review.DeskCounts;
 import org.zhifa.review.DeskLine;
 import org.zhifa.review.DeskPage;
+import org.zhifa.review.Finding;
+import org.zhifa.review.LegalReview;
 import org.zhifa.review.MaterialKind;
+import org.zhifa.review.Outcome;
 import org.zhifa.review.Reading;
 import org.zhifa.review.ReadingItem;
 import org.zhifa.review.ReviewDesk;
+import org.zhifa.review.ReviewDetails;
+import org.zhifa.review.ReviewDetails.Earlier;
+import org.zhifa.review.ReviewDetails.Point;
+import org.zhifa.review.ReviewId;
+import org.zhifa.review.ReviewLine;
 import org.zhifa.review.ReviewThread;
 import org.zhifa.review.ReviewThread.Doing;
 import org.zhifa.review.ReviewThread.Entry;
 import org.zhifa.review.Shelf;
 import org.zhifa.review.ThreadId;
 import org.zhifa.review.Threads;
-import org.zhifa.shared.ui.element.Difference;
-import org.zhifa.review.Checklist.Mark;
-import org.zhifa.review.Checklist.Row;
-import org.zhifa.review.Finding;
-import org.zhifa.review.LegalReview;
-import org.zhifa.review.Outcome;
-import org.zhifa.review.ReviewDetails;
-import org.zhifa.review.ReviewDetails.Earlier;
-import org.zhifa.review.ReviewDetails.Point;
-import org.zhifa.review.ReviewId;
-import org.zhifa.review.ReviewLine;
 import org.zhifa.review.Verdict;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.shared.ui.ActionButton;
 import org.zhifa.shared.ui.Language;
 import org.zhifa.shared.ui.ModuleTexts;
+import org.zhifa.shared.ui.element.Difference;
 
 @ContextConfiguration(classes = ReviewDeskViewTest.World.class)
 @ViewPackages(classes = ReviewDeskView.class)
@@ -202,7 +202,8 @@ class ReviewDeskViewTest extends SpringBrowserlessTest {
         var card = $(ThreadCard.class).single();
         assertThat(card.getElement().getAttribute("slot")).isEqualTo("after-discretion");
         assertThat(words(card)).contains("v2 之后已改", "法示四", WHY, "于示一");
-        assertThat($(Difference.class).single().getElement().getProperty("earlier")).isEqualTo("首次违法，从轻。");
+        assertThat($(Difference.class).single().getElement().getProperty("earlier"))
+                .isEqualTo("首次违法，从轻。");
 
         press("认可，标为解决");
         verify(threads).resolve(question().id(), "");
@@ -212,16 +213,15 @@ class ReviewDeskViewTest extends SpringBrowserlessTest {
     void theListSaysWhyARoundIsHereAndHowMuchIsUnread() {
         shown(round(Cast.FA.id()), point(1, null));
 
-        assertThat(words($(ReviewRow.class).single()))
-                .contains("桓台县示例星禾食品有限公司", "剩 8 天", "未阅 1 件", "第 1 轮“建议改正”后再送");
+        assertThat(words($(ReviewRow.class).single())).contains("桓台县示例星禾食品有限公司", "剩 8 天", "未阅 1 件", "第 1 轮“建议改正”后再送");
         assertThat(words($(ReviewList.class).single())).contains("我的3", "待领取500+");
     }
 
     private RoundDesk shown(ReviewLine line, Point... points) {
         var why = new DeskLine.Why(DeskLine.Why.Kind.AGAIN, 1, Outcome.FIX);
         when(desks.page(any(), anyInt()))
-                .thenReturn(new DeskPage(
-                        List.of(new DeskLine(line, 1, why, Optional.empty(), null)), Optional.empty()));
+                .thenReturn(
+                        new DeskPage(List.of(new DeskLine(line, 1, why, Optional.empty(), null)), Optional.empty()));
         when(desks.counts())
                 .thenReturn(new DeskCounts(Map.of(Shelf.MINE, 3, Shelf.POOL, 501, Shelf.HELD, 0, Shelf.DONE, 7)));
         when(desks.hold(ROUND)).thenReturn(Optional.empty());
