@@ -17,7 +17,7 @@ final class DueWords {
     /** With the day itself. */
     static StateChip chip(ReviewLine line, LocalDate today) {
         var day = Formats.day(line.dueOn(), today);
-        return line.isOpen() ? open(line, "review.due", day) : ended(line);
+        return line.isOpen() ? open(line, "", day) : ended(line);
     }
 
     /** For a row: how many days are left, the day when asked. */
@@ -25,22 +25,25 @@ final class DueWords {
         if (!line.isOpen()) {
             return ended(line);
         }
-        var chip = open(line, "review.due.short", "");
+        var chip = open(line, "short.", "");
         chip.setTitle(line.dueOn().toString());
         return chip;
     }
 
-    private static StateChip open(ReviewLine line, String key, String day) {
+    private static StateChip open(ReviewLine line, String form, String day) {
         var ui = UI.getCurrent();
         if (line.daysLeft() < 0) {
-            return new StateChip(ui.getTranslation(key + ".overdue", day, -line.daysLeft()), Tone.RED, "warning");
+            return new StateChip(
+                    ui.getTranslation("review.due." + form + "overdue", day, -line.daysLeft()), Tone.RED, "warning");
         }
         if (line.daysLeft() == 0) {
             return new StateChip(ui.getTranslation("review.due.today"), Tone.AMBER, "clock");
         }
         return line.daysLeft() <= SOON
-                ? new StateChip(ui.getTranslation(key + ".left", day, line.daysLeft()), Tone.AMBER, "clock")
-                : new StateChip(ui.getTranslation(key + ".left", day, line.daysLeft()), Tone.PLAIN, null);
+                ? new StateChip(
+                        ui.getTranslation("review.due." + form + "left", day, line.daysLeft()), Tone.AMBER, "clock")
+                : new StateChip(
+                        ui.getTranslation("review.due." + form + "left", day, line.daysLeft()), Tone.PLAIN, null);
     }
 
     private static StateChip ended(ReviewLine line) {
