@@ -39,12 +39,12 @@ class PaperEndpoint {
 
     /** One page as a picture, for a reader in which one points at a spot. */
     @GetMapping("/api/papers/{paperId}/pages/{page}.png")
-    ResponseEntity<byte[]> page(@PathVariable UUID paperId, @PathVariable int page) {
+    ResponseEntity<byte[]> page(@PathVariable UUID paperId, @PathVariable String page) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .header("Cross-Origin-Resource-Policy", "same-origin")
-                .body(PdfPages.png(papers.pdf(new PaperId(paperId)), page));
+                .body(PdfPages.png(papers.pdf(new PaperId(paperId)), Integer.parseInt(page)));
     }
 
     @GetMapping("/api/papers/draft.pdf")
@@ -53,7 +53,13 @@ class PaperEndpoint {
     }
 
     /** An unknown type reads like an unknown paper, and a paper that nothing can be said of yet is none. */
-    @ExceptionHandler({NoSuchPaper.class, NoSuchCase.class, PaperRefusal.class, IndexOutOfBoundsException.class})
+    @ExceptionHandler({
+        NoSuchPaper.class,
+        NoSuchCase.class,
+        PaperRefusal.class,
+        IndexOutOfBoundsException.class,
+        NumberFormatException.class
+    })
     ResponseEntity<Void> nothing() {
         return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
     }

@@ -69,7 +69,7 @@ class MediaEndpoint {
 
     /** One page of a document as a picture, for a reader in which one points at a spot. */
     @GetMapping("/api/media/{itemId}/pages/{page}.png")
-    ResponseEntity<byte[]> page(@PathVariable UUID itemId, @PathVariable int page) throws IOException {
+    ResponseEntity<byte[]> page(@PathVariable UUID itemId, @PathVariable String page) throws IOException {
         var item = evidence.item(new ItemId(itemId));
         if (!item.mediaType().equals(MediaType.APPLICATION_PDF_VALUE)) {
             throw new IndexOutOfBoundsException("no pages");
@@ -79,10 +79,11 @@ class MediaEndpoint {
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .header("Cross-Origin-Resource-Policy", "same-origin")
-                .body(PdfPages.png(pdf, page));
+                .body(PdfPages.png(pdf, Integer.parseInt(page)));
     }
 
-    @ExceptionHandler({NoSuchItem.class, NoSuchCase.class, IndexOutOfBoundsException.class})
+    @ExceptionHandler({NoSuchItem.class, NoSuchCase.class, IndexOutOfBoundsException.class, NumberFormatException.class
+    })
     ResponseEntity<Void> nothing() {
         return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
     }

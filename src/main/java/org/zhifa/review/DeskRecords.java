@@ -197,7 +197,7 @@ class DeskRecords {
                 .param("words", "%" + escaped(query.words()) + "%")
                 .param("dueOn", after.dueOn())
                 .param("endedAt", after.endedAt().atOffset(ZoneOffset.UTC))
-                .param("id", after.id().value())
+                .param("id", after.last())
                 .param("size", size)
                 .query(lines)
                 .list();

@@ -2,7 +2,6 @@ package org.zhifa.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +99,7 @@ public class ReviewDesk {
     }
 
     /** Gives rounds to one reviewer, all of them or none. */
-    public List<Given> assign(Collection<ReviewId> ids, PersonId to) {
+    public List<Given> assign(List<ReviewId> ids, PersonId to) {
         // In one order, so that two who give out the same rounds never wait for each other.
         return ids.stream()
                 .sorted((one, other) -> one.value().compareTo(other.value()))
@@ -109,7 +108,7 @@ public class ReviewDesk {
     }
 
     /** Gives each round to whoever is best placed for it now; those nobody may review stay where they are. */
-    public List<Given> assignBest(Collection<ReviewId> ids) {
+    public List<Given> assignBest(List<ReviewId> ids) {
         var given = new ArrayList<Given>();
         for (var id : ids.stream()
                 .sorted((one, other) -> one.value().compareTo(other.value()))

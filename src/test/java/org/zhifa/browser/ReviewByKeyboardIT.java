@@ -1,6 +1,7 @@
 package org.zhifa.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -45,6 +46,8 @@ class ReviewByKeyboardIT {
 
     private static final StoryClock CLOCK = new StoryClock();
     private static final String WHY = "从轻理由写“主动召回”，未引召回证据及页码。";
+    private static final double PATIENT = 30_000;
+    private static final double USUAL = 5_000;
     private static final Pattern ENDED = Pattern.compile(".*shelf=DONE.*");
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -73,6 +76,8 @@ class ReviewByKeyboardIT {
     void aBrowser() {
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        // The first screens of a fresh start are slow on a busy machine.
+        setDefaultAssertionTimeout(PATIENT);
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         browser = playwright
                 .chromium()
@@ -84,6 +89,7 @@ class ReviewByKeyboardIT {
 
     @AfterEach
     void closed() {
+        setDefaultAssertionTimeout(USUAL);
         playwright.close();
     }
 

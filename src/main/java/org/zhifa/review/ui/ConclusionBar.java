@@ -103,9 +103,7 @@ final class ConclusionBar extends Div {
         suggestions.setMinRows(1);
         suggestions.setMaxRows(4);
         suggestions.setValueChangeMode(ValueChangeMode.LAZY);
-        conclude = new ActionButton(
-                        getTranslation("review.action.conclude"),
-                        click -> ending.propose(outcome.getValue(), opinion.getValue(), suggestions.getValue()))
+        conclude = new ActionButton(getTranslation("review.action.conclude"), click -> conclude())
                 .primary()
                 .key("Ctrl+Enter");
         missing.addClassName("zf-row");
@@ -202,6 +200,16 @@ final class ConclusionBar extends Div {
         tell();
     }
 
+    private void conclude() {
+        opinion.setInvalid(opinion.getValue().isBlank());
+        if (opinion.isInvalid()) {
+            opinion.setErrorMessage(getTranslation("form.required"));
+            opinion.focus();
+            return;
+        }
+        ending.propose(outcome.getValue(), opinion.getValue(), suggestions.getValue());
+    }
+
     /** Goes to the choice of the outcome. */
     void focus() {
         outcome.focus();
@@ -265,7 +273,8 @@ final class ConclusionBar extends Div {
         }
         var all = getTranslation("review.missing", String.join(getTranslation("review.missing.comma"), words));
         missing.add(StateChip.bare(all, Tone.AMBER, "warning"));
-        conclude.blocked(all);
+        // What is just being typed arrives with the key that ends it: its absence alone keeps nobody from trying.
+        conclude.blocked(words.equals(List.of(getTranslation("review.missing.opinion"))) ? null : all);
     }
 
     private List<String> missingWords() {

@@ -17,7 +17,7 @@ final class DueWords {
     /** With the day itself. */
     static StateChip chip(ReviewLine line, LocalDate today) {
         var day = Formats.day(line.dueOn(), today);
-        return line.isOpen() ? open(line, "review.due.", day) : ended(line);
+        return line.isOpen() ? open(line, "", day) : ended(line);
     }
 
     /** For a row: how many days are left, the day when asked. */
@@ -25,22 +25,22 @@ final class DueWords {
         if (!line.isOpen()) {
             return ended(line);
         }
-        var chip = open(line, "review.due.short.", "");
+        var chip = open(line, "short.", "");
         chip.setTitle(line.dueOn().toString());
         return chip;
     }
 
-    private static StateChip open(ReviewLine line, String key, String day) {
+    private static StateChip open(ReviewLine line, String form, String day) {
         var ui = UI.getCurrent();
         var mark = line.urgent() ? ui.getTranslation("review.urgent.mark") : "";
         if (line.daysLeft() < 0) {
-            var words = ui.getTranslation(key + "overdue", day, -line.daysLeft());
+            var words = ui.getTranslation("review.due." + form + "overdue", day, -line.daysLeft());
             return new StateChip(mark + words, Tone.RED, "warning");
         }
         if (line.daysLeft() == 0) {
             return new StateChip(mark + ui.getTranslation("review.due.today"), Tone.AMBER, "clock");
         }
-        var words = mark + ui.getTranslation(key + "left", day, line.daysLeft());
+        var words = mark + ui.getTranslation("review.due." + form + "left", day, line.daysLeft());
         return line.urgent() || line.daysLeft() <= SOON
                 ? new StateChip(words, Tone.AMBER, "clock")
                 : new StateChip(words, Tone.PLAIN, null);

@@ -45,9 +45,7 @@ final class MaterialList extends Composite<Panel> {
 
     MaterialList(List<ReadingItem> items, boolean comparing, Choosing choosing) {
         this.choosing = choosing;
-        items.stream()
-                .sorted(Comparator.comparing(item -> item.change() == Change.SAME))
-                .forEach(order::add);
+        items.stream().sorted(Comparator.comparing(MaterialList::rank)).forEach(order::add);
         var list = new OrderedList();
         list.addClassName("zf-desk-materials");
         var folded = new OrderedList();
@@ -73,6 +71,14 @@ final class MaterialList extends Composite<Panel> {
     @Override
     protected Panel initContent() {
         return new Panel(getTranslation("review.materials"));
+    }
+
+    /** The draft is what all this is about; then what changed. */
+    private static int rank(ReadingItem item) {
+        if (item.kind() == MaterialKind.DRAFT) {
+            return 0;
+        }
+        return item.change() == Change.SAME ? 2 : 1;
     }
 
     /** Marks a row as the one being read. */
