@@ -3,6 +3,7 @@ package org.zhifa.exchange.demo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -119,10 +120,11 @@ public class CountyRegisters {
     }
 
     private void appoint(TenantId tenant, DemoFile.Someone someone, DemoFile.LegalReviewer legal) {
+        var version = new AtomicInteger();
         loading(
                 tenant,
                 Role.TENANT_ADMIN,
-                () -> reviewers.enter(
+                () -> version.set(reviewers.enter(
                         new Reviewer(
                                 someone.id(),
                                 someone.name(),
@@ -134,8 +136,8 @@ public class CountyRegisters {
                                 legal.exemption(),
                                 legal.from(),
                                 legal.until()),
-                        someone.duty()));
-        loading(tenant, Role.HEAD_OF_BODY, () -> reviewers.approve(someone.id(), 1));
+                        someone.duty())));
+        loading(tenant, Role.HEAD_OF_BODY, () -> reviewers.approve(someone.id(), version.get()));
     }
 
     private void enter(DemoFile.ReviewerTraining held, List<DemoFile.Someone> newcomers) {
