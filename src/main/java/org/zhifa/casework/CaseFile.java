@@ -367,7 +367,12 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
             Instant at) {
         var passed = outcome.equals("PASS");
         entry.concluded(form, passed, at);
+        // The report may have proposed no penalty before any opinion; only what an opinion said goes with the opinion.
+        var spared = conditions.contains(StepCondition.NO_PENALTY) && !wasRejected(step);
         conditions.removeAll(REVIEWED);
+        if (spared) {
+            conditions.add(StepCondition.NO_PENALTY);
+        }
         switch (outcome) {
             case "PASS" -> {
                 if (imposesNothing) {
@@ -388,6 +393,13 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
                 manifest,
                 by.id(),
                 approver == null ? null : approver.id()));
+    }
+
+    private boolean wasRejected(Step review) {
+        return steps.stream()
+                .filter(entry -> entry.step().equals(review.id()))
+                .map(entry -> entry.form().get("outcome"))
+                .anyMatch("REJECT"::equals);
     }
 
     /** What the scope of review hangs on. */

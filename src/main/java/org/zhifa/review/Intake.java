@@ -6,11 +6,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhifa.casework.CaseDetails;
 import org.zhifa.casework.CaseId;
-import org.zhifa.casework.DecisionDraft;
 import org.zhifa.casework.ReviewIntake;
 import org.zhifa.casework.ReviewRequest;
 import org.zhifa.casework.deadline.Deadline;
 import org.zhifa.casework.procedure.Step;
+import org.zhifa.registry.Act;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.shared.Refusal;
 import org.zhifa.tenancy.TenantFile.Review.SubmissionApproval;
@@ -67,14 +67,20 @@ class Intake implements ReviewIntake {
         return switch (opinion.outcome()) {
             case REJECT ->
                 details.draft()
-                                .map(CaseDetails.DraftLine::draft)
-                                .filter(DecisionDraft::imposesNothing)
+                                .filter(draft -> follows(draft, opinion, details))
                                 .isPresent()
                         ? Optional.empty()
                         : Optional.of(new SubmissionRefusal.Rejected(opinion.round()));
             case TRANSFER_ADM, TRANSFER_CRIM -> Optional.of(new SubmissionRefusal.ToBeTransferred(opinion.outcome()));
             case PASS, FIX, INVEST, RETURN -> Optional.empty();
         };
+    }
+
+    /** A penalty follows a refusal by imposing nothing; of other acts the draft says so in words, and so it is another. */
+    private static boolean follows(CaseDetails.DraftLine draft, Opinion opinion, CaseDetails details) {
+        return details.summary().act() == Act.PENALTY
+                ? draft.draft().imposesNothing()
+                : !draft.digest().equals(opinion.draft());
     }
 
     @Override

@@ -26,6 +26,7 @@ import javax.imageio.ImageIO;
 import org.springframework.beans.factory.BeanFactory;
 import org.zhifa.Appointed;
 import org.zhifa.Cast.Person;
+import org.zhifa.SampleCase;
 import org.zhifa.casework.CaseDetails;
 import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
@@ -173,7 +174,11 @@ public final class GatedCase {
 
     public void sent() {
         does(YU, () -> {
-            casework.sendToReview(id, "CF-PT-13");
+            casework.sendToReview(id, "CF-PT-13", SampleCase.request());
+            return id;
+        });
+        does(GAO, () -> {
+            casework.agree(id, details().last("CF-PT-13").orElseThrow().entry(), "同意送审");
             return id;
         });
     }
