@@ -14,6 +14,8 @@ public record Alert(Kind kind, TenantId tenant, String name, int count, LocalDat
 
     /** By the codes of the county's list. */
     public enum Kind implements Labelled {
+        /** An accountability case is not ended yet (S43). */
+        ACCOUNT("S43", null),
         /** Evidence handed in after its time (A-LATE). */
         LATE("A-LATE", Indicator.I05),
         /** A step that had to be recorded and was not (A-NOAV). */

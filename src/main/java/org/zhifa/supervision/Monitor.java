@@ -111,6 +111,9 @@ public class Monitor {
                             union all
                             select 'OVERDUE', tenant_code, next_due + time '23:59:59' from case_compliance
                             where next_due + time '23:59:59' <= :now
+                            union all
+                            select 'ACCOUNT', tenant_code, cast(opened_on as timestamp) from accountability_fact
+                            where step not in ('DECLINED', 'CLOSED')
                         )
                         select alert, tenant_code, short_name, count(*) as things, min(since) as since, max(since) as latest
                         from trouble join tenant using (tenant_code)

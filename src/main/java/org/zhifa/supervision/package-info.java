@@ -14,6 +14,7 @@
             "evidence",
             "documents",
             "review",
+            "review :: accountability",
             "disclosure"
         })
 package org.zhifa.supervision;

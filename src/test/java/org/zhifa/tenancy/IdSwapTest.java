@@ -80,6 +80,7 @@ class IdSwapTest {
     private static final Map<String, String> ENTERED = Map.of(
             "Parties.enter", "a party gets its id from whoever enters it",
             "Officers.enter", "the register of a unit names its officers by their accounts",
+            "Reviewers.enter", "the register of a unit names its reviewers by their accounts",
             "Accounts.insert", "an account has the person's id");
 
     /** Not asked for but handed over: who takes one of these, took it from whoever was allowed to read it. */

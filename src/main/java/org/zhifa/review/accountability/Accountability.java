@@ -25,6 +25,9 @@ import org.zhifa.shared.OfficialClock;
 @PreAuthorize("isAuthenticated()")
 public class Accountability {
 
+    /** Where the county's own notice and the State Council's general office speak of responsibility for reviews. */
+    public static final String BASIS = "桓政办字〔2017〕30号二（三）；国办发〔2018〕118号（十四）";
+
     private final AccountabilityRecords records;
     private final AccountabilitySteps steps;
     private final AccountabilityCauses causes;
@@ -63,19 +66,20 @@ public class Accountability {
 
     /** Whom a case concerns, as far as its file says: for a proposal to begin with. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('REVIEWER', 'HEAD_OF_BODY')")
+    @PreAuthorize("hasAnyRole('REVIEWER', 'REVIEW_HEAD', 'HEAD_OF_BODY')")
     public List<Subject> concerned(CaseId id) {
         return causes.concerned(id);
     }
 
     /** A reviewer or the head says that somebody should answer for something. */
-    @PreAuthorize("hasAnyRole('REVIEWER', 'HEAD_OF_BODY')")
+    @PreAuthorize("hasAnyRole('REVIEWER', 'REVIEW_HEAD', 'HEAD_OF_BODY')")
     public AccountabilityId propose(Proposal proposal) {
+        causes.mustKnow(proposal.subjects());
         return steps.opened(proposal, CurrentActor.get());
     }
 
     /** Enters that a decision was set aside; an accountability case opens by itself. */
-    @PreAuthorize("hasAnyRole('REVIEWER', 'UNIT_HEAD', 'HEAD_OF_BODY')")
+    @PreAuthorize("hasAnyRole('REVIEWER', 'REVIEW_HEAD', 'UNIT_HEAD', 'HEAD_OF_BODY')")
     public UUID enter(NewReversal reversal) {
         var details = casework.details(reversal.caseId());
         var number = details.summary().number().text();
@@ -220,6 +224,9 @@ public class Accountability {
     }
 
     private static boolean seesAll(Actor actor) {
-        return actor.is(Role.REVIEWER) || actor.is(Role.UNIT_HEAD) || actor.is(Role.HEAD_OF_BODY);
+        return actor.is(Role.REVIEWER)
+                || actor.is(Role.REVIEW_HEAD)
+                || actor.is(Role.UNIT_HEAD)
+                || actor.is(Role.HEAD_OF_BODY);
     }
 }

@@ -3,6 +3,7 @@ package org.zhifa.review.accountability;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,6 +14,7 @@ import org.zhifa.casework.Casework;
 import org.zhifa.registry.Officer;
 import org.zhifa.registry.Officers;
 import org.zhifa.review.ReviewEvent;
+import org.zhifa.review.people.Reviewers;
 import org.zhifa.shared.OfficialClock;
 import org.zhifa.tenancy.Tenants;
 
@@ -21,13 +23,11 @@ import org.zhifa.tenancy.Tenants;
 @Transactional(propagation = Propagation.MANDATORY)
 class AccountabilityCauses {
 
-    /** What the county's own notice and the State Council's general office say of responsibility for reviews. */
-    static final String BASIS = "桓政办字〔2017〕30号二（三）；国办发〔2018〕118号（十四）";
-
     private final AccountabilityRecords records;
     private final AccountabilitySteps steps;
     private final Casework casework;
     private final Officers officers;
+    private final Reviewers reviewers;
     private final Tenants tenants;
     private final OfficialClock clock;
 
@@ -36,12 +36,14 @@ class AccountabilityCauses {
             AccountabilitySteps steps,
             Casework casework,
             Officers officers,
+            Reviewers reviewers,
             Tenants tenants,
             OfficialClock clock) {
         this.records = records;
         this.steps = steps;
         this.casework = casework;
         this.officers = officers;
+        this.reviewers = reviewers;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -60,7 +62,7 @@ class AccountabilityCauses {
                             null,
                             "%s在%d年度出具的法制审核意见中，逾期的已达%d件，最近一件为%s。"
                                     .formatted(reviewer.name(), year, overdue, concluded.number()),
-                            BASIS,
+                            Accountability.BASIS,
                             List.of(new Subject(reviewer.id(), reviewer.name(), Duty.REVIEWER))),
                     "OVERDUE:%s:%d:%d".formatted(reviewer.id(), year, overdue));
         }
@@ -78,7 +80,7 @@ class AccountabilityCauses {
                                         reversal.on(),
                                         reversal.document().strip(),
                                         reversal.reasons().strip()),
-                        BASIS,
+                        Accountability.BASIS,
                         concerned(reversal.caseId(), details)),
                 "REVERSED:%s:%s"
                         .formatted(reversal.caseId(), reversal.document().strip()));
@@ -93,6 +95,19 @@ class AccountabilityCauses {
         records.passedBy(id).ifPresent(subjects::add);
         records.decidedBy(id).ifPresent(subjects::add);
         return subjects;
+    }
+
+    /** Whoever answers stands in a register of the unit, or acted in one of its cases. */
+    void mustKnow(List<Subject> subjects) {
+        for (var subject : subjects) {
+            var person = subject.person();
+            if (person != null
+                    && officers.find(person).isEmpty()
+                    && reviewers.find(person).isEmpty()
+                    && !records.acted(person)) {
+                throw new NoSuchElementException("nobody here is " + person);
+            }
+        }
     }
 
     List<Subject> concerned(CaseId id) {

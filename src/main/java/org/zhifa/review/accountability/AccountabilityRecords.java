@@ -189,6 +189,16 @@ class AccountabilityRecords {
                 .single();
     }
 
+    /** Whether somebody ever agreed to or returned a step, or took one. */
+    boolean acted(PersonId person) {
+        return jdbc.sql("""
+                        select exists (select from step_judgement where person_id = :person)
+                            or exists (select from step_entry where taken_by = :person)""")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Who passed the draft a case was decided on, if it was. */
     Optional<Subject> passedBy(CaseId id) {
         return jdbc.sql("""

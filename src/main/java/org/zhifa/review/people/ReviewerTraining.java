@@ -15,7 +15,7 @@ import org.zhifa.shared.OfficialClock;
 /** What reviewers learned, and whether they proved it (定期培训制度). Whoever keeps the register enters it. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('TENANT_ADMIN', 'HEAD_OF_BODY', 'UNIT_HEAD', 'REVIEWER')")
+@PreAuthorize("hasAnyRole('TENANT_ADMIN', 'HEAD_OF_BODY', 'UNIT_HEAD', 'REVIEWER', 'REVIEW_HEAD')")
 public class ReviewerTraining {
 
     private final TrainingRecords records;

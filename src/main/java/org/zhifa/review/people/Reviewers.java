@@ -100,7 +100,7 @@ public class Reviewers {
 
     /** The whole register, by name, with this year's and last year's training. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('TENANT_ADMIN', 'HEAD_OF_BODY', 'UNIT_HEAD', 'REVIEWER')")
+    @PreAuthorize("hasAnyRole('TENANT_ADMIN', 'HEAD_OF_BODY', 'UNIT_HEAD', 'REVIEWER', 'REVIEW_HEAD')")
     public List<RegisterLine> register() {
         var year = clock.today().getYear();
         var held = records.held().stream().collect(Collectors.toMap(Reviewer::id, Function.identity()));
@@ -122,14 +122,14 @@ public class Reviewers {
 
     /** Everything the register ever said of somebody, the last first; empty for whoever was never in it. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('TENANT_ADMIN', 'HEAD_OF_BODY', 'UNIT_HEAD', 'REVIEWER')")
+    @PreAuthorize("hasAnyRole('TENANT_ADMIN', 'HEAD_OF_BODY', 'UNIT_HEAD', 'REVIEWER', 'REVIEW_HEAD')")
     public List<ReviewerVersion> history(PersonId person) {
         return records.versions(person);
     }
 
     /** Reviewers who may act on a day to officers with a valid certificate (I-11). */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('TENANT_ADMIN', 'HEAD_OF_BODY', 'UNIT_HEAD', 'REVIEWER')")
+    @PreAuthorize("hasAnyRole('TENANT_ADMIN', 'HEAD_OF_BODY', 'UNIT_HEAD', 'REVIEWER', 'REVIEW_HEAD')")
     public ReviewerRatio ratio() {
         var today = clock.today();
         var certified = officers.all().stream()

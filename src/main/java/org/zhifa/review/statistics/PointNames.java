@@ -17,7 +17,7 @@ class PointNames {
 
     /** A number a newer checklist no longer has stays a number. */
     Wording of(Act act, int row) {
-        return checklist.rows().stream()
+        return checklist.rows(act).stream()
                 .filter(each -> each.no() == row)
                 .findFirst()
                 .map(Checklist.Row::name)

@@ -4,35 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhifa.identity.PersonId;
-import org.zhifa.review.ReviewId;
 import org.zhifa.shared.OfficialClock;
 
 /** The statistics of a unit's legal review (法制审核统计), counted anew whenever somebody looks. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('REVIEWER', 'UNIT_HEAD', 'HEAD_OF_BODY')")
+@PreAuthorize("hasAnyRole('REVIEWER', 'REVIEW_HEAD', 'UNIT_HEAD', 'HEAD_OF_BODY')")
 public class ReviewStatistics {
 
     private final RoundReading reading;
-    private final ObjectProvider<AdvisedRounds> advised;
     private final OfficialClock clock;
 
-    ReviewStatistics(RoundReading reading, ObjectProvider<AdvisedRounds> advised, OfficialClock clock) {
+    ReviewStatistics(RoundReading reading, OfficialClock clock) {
         this.reading = reading;
-        this.advised = advised;
         this.clock = clock;
     }
 
     public ReviewFigures figures(Period period) {
-        var asked = advised.stream()
-                .flatMap(source -> source.between(period.from(), period.to()).stream())
-                .collect(Collectors.<ReviewId>toSet());
-        return new ReviewFigures(period, reading.rounds(period, asked));
+        return new ReviewFigures(period, reading.rounds(period));
     }
 
     /** The rounds a figure counts, the last one first. */
@@ -41,7 +34,7 @@ public class ReviewStatistics {
     }
 
     /** What everybody in the register has on the desk, and how this year's opinions went: never by fines. */
-    @PreAuthorize("hasAnyRole('REVIEWER', 'UNIT_HEAD', 'HEAD_OF_BODY', 'TENANT_ADMIN')")
+    @PreAuthorize("hasAnyRole('REVIEWER', 'REVIEW_HEAD', 'UNIT_HEAD', 'HEAD_OF_BODY', 'TENANT_ADMIN')")
     public Map<PersonId, ReviewerWork> work() {
         return reading.work(Period.yearOf(clock.today())).stream()
                 .collect(Collectors.toMap(ReviewerWork::reviewer, Function.identity()));

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,27 +34,29 @@ class RoundReading {
     }
 
     /** Rounds sent or concluded in the period, the last one first. */
-    List<CountedRound> rounds(Period period, Set<ReviewId> advised) {
+    List<CountedRound> rounds(Period period) {
         var points = points(period);
         return jdbc.sql("""
                         select r.review_id, r.case_id, r.case_no, r.title, r.round, r.due_on, r.state, c.act, o.outcome,
                             coalesce(o.reviewer_id, r.assigned_to) as person, coalesce(o.reviewer, r.reviewer) as name,
                             (r.sent_at at time zone 'Asia/Shanghai')::date as sent_on,
-                            (o.concluded_at at time zone 'Asia/Shanghai')::date as concluded_on
+                            (o.concluded_at at time zone 'Asia/Shanghai')::date as concluded_on,
+                            exists (select from review_adviser_request q join review_adviser_opinion using (request_id)
+                                where q.review_id = r.review_id) as advised
                         from review r join case_file c using (case_id) left join review_opinion o using (review_id)
                         where (r.sent_at at time zone 'Asia/Shanghai')::date between :from and :to
                             or (o.concluded_at at time zone 'Asia/Shanghai')::date between :from and :to
                         order by coalesce(o.concluded_at, r.sent_at) desc, r.review_id""")
                 .param("from", period.from())
                 .param("to", period.to())
-                .query((row, _) -> round(row, points, advised))
+                .query((row, _) -> round(row, points))
                 .list();
     }
 
     /** Each reviewer's desk now, and opinions of a year. */
     List<ReviewerWork> work(Period year) {
         var days = new HashMap<UUID, List<Integer>>();
-        rounds(year, Set.of()).stream()
+        rounds(year).stream()
                 .filter(round -> year.has(round.concludedOn()) && round.reviewer() != null)
                 .collect(Collectors.groupingBy(round -> round.reviewer().value()))
                 .forEach((person, rounds) -> days.put(person, ReviewFigures.days(rounds)));
@@ -90,8 +91,7 @@ class RoundReading {
                 .list();
     }
 
-    private CountedRound round(ResultSet row, Map<UUID, List<Found>> points, Set<ReviewId> advised)
-            throws SQLException {
+    private CountedRound round(ResultSet row, Map<UUID, List<Found>> points) throws SQLException {
         var id = row.getObject("review_id", UUID.class);
         var person = row.getObject("person", UUID.class);
         var outcome = row.getString("outcome");
@@ -113,7 +113,7 @@ class RoundReading {
                 concluded == null ? null : calendar.workDaysBetween(sent, concluded),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getString("state").equals("OPEN"),
-                advised.contains(new ReviewId(id)),
+                row.getBoolean("advised"),
                 points.getOrDefault(id, List.of()).stream()
                         .map(found -> new CountedRound.Point(name(act, found.row()), found.fate()))
                         .toList());

@@ -41,8 +41,13 @@ final class AlertList extends OrderedList {
     }
 
     private NativeButton item(Alert alert, LocalDateTime now) {
-        var red = alert.kind() != Alert.Kind.NOAV;
-        var head = new Span(new StateChip(age(alert, now), red ? Tone.RED : Tone.AMBER, red ? "warning" : "video"));
+        var chip =
+                switch (alert.kind()) {
+                    case ACCOUNT -> new StateChip(age(alert, now), Tone.AMBER, "flag");
+                    case NOAV -> new StateChip(age(alert, now), Tone.AMBER, "video");
+                    case LATE, OVERDUE, PUB -> new StateChip(age(alert, now), Tone.RED, "warning");
+                };
+        var head = new Span(chip);
         head.addClassName("k");
         var time = new Span(Formats.day(alert.latest().toLocalDate(), now.toLocalDate()));
         time.addClassName("time");
@@ -58,6 +63,9 @@ final class AlertList extends OrderedList {
     }
 
     private String age(Alert alert, LocalDateTime now) {
+        if (alert.kind() == Alert.Kind.ACCOUNT) {
+            return getTranslation("supervision.alert.led");
+        }
         if (alert.kind() == Alert.Kind.NOAV) {
             return getTranslation("supervision.alert.missing");
         }
