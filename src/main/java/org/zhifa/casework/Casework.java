@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,7 @@ public class Casework {
     private final StepRules rules;
     private final Parties parties;
     private final CaseManifests manifest;
+    private final ObjectProvider<Lending> lendings;
     private final ReviewScope scope;
     private final OfficialClock clock;
     private final EntityManager entities;
@@ -58,6 +60,7 @@ public class Casework {
             StepRules rules,
             Parties parties,
             CaseManifests manifest,
+            ObjectProvider<Lending> lendings,
             ReviewScope scope,
             OfficialClock clock,
             EntityManager entities) {
@@ -69,6 +72,7 @@ public class Casework {
         this.rules = rules;
         this.parties = parties;
         this.manifest = manifest;
+        this.lendings = lendings;
         this.scope = scope;
         this.clock = clock;
         this.entities = entities;
@@ -342,7 +346,10 @@ public class Casework {
     /** A draft as it was written, by its number; what was reviewed before can be read beside what lies there now. */
     @Transactional(readOnly = true)
     public Optional<DecisionDraft> draft(CaseId id, int number) {
-        file(id);
+        var reader = CurrentActor.get().id();
+        if (lendings.stream().noneMatch(each -> each.isDraftLent(id, number, reader))) {
+            file(id);
+        }
         return records.draft(id, number);
     }
 
