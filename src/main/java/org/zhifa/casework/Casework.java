@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,7 @@ public class Casework {
     private final StepRules rules;
     private final Parties parties;
     private final CaseManifests manifest;
+    private final ObjectProvider<Lending> lendings;
     private final ReviewScope scope;
     private final ReviewIntake review;
     private final OfficialClock clock;
@@ -61,6 +63,7 @@ public class Casework {
             StepRules rules,
             Parties parties,
             CaseManifests manifest,
+            ObjectProvider<Lending> lendings,
             ReviewScope scope,
             @Lazy ReviewIntake review,
             OfficialClock clock,
@@ -73,6 +76,7 @@ public class Casework {
         this.rules = rules;
         this.parties = parties;
         this.manifest = manifest;
+        this.lendings = lendings;
         this.scope = scope;
         this.review = review;
         this.clock = clock;
@@ -394,7 +398,10 @@ public class Casework {
     /** A draft as it was written, by its number; what was reviewed before can be read beside what lies there now. */
     @Transactional(readOnly = true)
     public Optional<DecisionDraft> draft(CaseId id, int number) {
-        file(id);
+        var reader = CurrentActor.get().id();
+        if (lendings.stream().noneMatch(each -> each.isDraftLent(id, number, reader))) {
+            file(id);
+        }
         return records.draft(id, number);
     }
 

@@ -10,4 +10,7 @@ public interface Lending {
 
     /** @param ref as {@link ManifestItem} names it */
     boolean isLent(ManifestItem.Kind kind, String ref, PersonId reader);
+
+    /** The same for a draft of the decision, by its number. */
+    boolean isDraftLent(CaseId id, int number, PersonId reader);
 }

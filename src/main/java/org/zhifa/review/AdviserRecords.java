@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Lending;
 import org.zhifa.casework.ManifestItem;
 import org.zhifa.identity.Account;
@@ -41,15 +42,29 @@ class AdviserRecords implements Lending {
     @Override
     @Transactional(readOnly = true)
     public boolean isLent(ManifestItem.Kind kind, String ref, PersonId reader) {
+        return isLent(kind.name(), ref, reader);
+    }
+
+    private boolean isLent(String kind, String ref, PersonId reader) {
         return jdbc.sql("""
                         select exists (select from review_adviser_request a join review r using (review_id)
                             join review_adviser_material m using (request_id)
                             left join review_adviser_opinion o using (request_id)
                             where a.adviser_id = ? and m.kind = ? and m.ref = ? and a.until >= ?
                                 and o.request_id is null and r.state = 'OPEN')""")
-                .params(reader.value(), kind.name(), ref, clock.today())
+                .params(reader.value(), kind, ref, clock.today())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isDraftLent(CaseId id, int number, PersonId reader) {
+        return jdbc.sql("select draft from review where case_id = ? and draft_no = ? and state = 'OPEN'")
+                .params(id.value(), number)
+                .query(String.class)
+                .stream()
+                .anyMatch(digest -> isLent(Material.Kind.DRAFT.name(), digest, reader));
     }
 
     UUID ask(

@@ -18,7 +18,6 @@ import org.zhifa.identity.Account;
 import org.zhifa.identity.Accounts;
 import org.zhifa.identity.CurrentActor;
 import org.zhifa.identity.PersonId;
-import org.zhifa.identity.Unattended;
 import org.zhifa.review.Consultation.Material;
 import org.zhifa.shared.OfficialClock;
 
@@ -154,8 +153,7 @@ public class Advisers {
             throw new AccessDeniedException("the draft was not shown");
         }
         var line = reviews.line(consultation.review());
-        return Unattended.does(
-                () -> casework.draft(line.caseId(), line.draftNo()).orElseThrow());
+        return casework.draft(line.caseId(), line.draftNo()).orElseThrow();
     }
 
     /** Gives the opinion; with it the materials are closed again. */
