@@ -31,7 +31,7 @@ class ReviewersEntry implements SettingsEntry {
 
     @Override
     public int order() {
-        return 35;
+        return 37;
     }
 
     @Override
