@@ -40,6 +40,7 @@ import java.util.Map;
 @CssImport("./styles/evidence.css")
 @CssImport("./styles/documents.css")
 @CssImport("./styles/review.css")
+@CssImport("./styles/office.css")
 @CssImport("./styles/disclosure.css")
 @CssImport("./styles/supervision.css")
 @CssImport("./styles/assessment.css")

@@ -58,8 +58,9 @@ class ReviewStatisticsEndpoint {
             @RequestParam(required = false) @Nullable Act act,
             @RequestParam(required = false) @Nullable Outcome outcome,
             @RequestParam(required = false) @Nullable String point,
-            @RequestParam(required = false) @Nullable String reviewer) {
-        var rounds = statistics.rounds(new RoundFilter(known(period), pick, act, outcome, point, reviewer));
+            @RequestParam(required = false) @Nullable String reviewer,
+            @RequestParam(required = false) @Nullable Integer month) {
+        var rounds = statistics.rounds(new RoundFilter(known(period), pick, act, outcome, point, reviewer, month));
         return file(
                 period + "-rounds.csv", CSV, Workbook.csv(tables.rounds(rounds)).getBytes(UTF_8));
     }
