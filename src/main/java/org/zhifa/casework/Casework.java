@@ -412,12 +412,16 @@ public class Casework {
         mustHaveNoHandIn(file(id), CurrentActor.get());
     }
 
-    /** Whether somebody handled, approved or heard the case, and so does not review it (G9). */
+    /**
+     * Whether somebody handled, approved or heard the case, and so does not review it (G9).
+     *
+     * @param name by which hosts and recorders of hearings stand in their record
+     */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('REVIEWER')")
-    public boolean hasAHandIn(CaseId id, PersonId person) {
+    public boolean hasAHandIn(CaseId id, PersonId person, String name) {
         var file = file(id);
-        return file.isHandledBy(person) || records.hasAHand(file, person, "");
+        return file.isHandledBy(person) || records.hasAHand(file, person, name);
     }
 
     @Transactional(readOnly = true)

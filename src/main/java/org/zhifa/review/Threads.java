@@ -167,8 +167,9 @@ public class Threads {
 
     /** Whoever has the last round of the case, and no hand in it. */
     private boolean reviews(ReviewThread thread) {
-        var me = CurrentActor.get().id();
-        return rounds.of(thread.caseId()).getFirst().isAssignedTo(me) && !casework.hasAHandIn(thread.caseId(), me);
+        var me = CurrentActor.get();
+        return rounds.of(thread.caseId()).getFirst().isAssignedTo(me.id())
+                && !casework.hasAHandIn(thread.caseId(), me.id(), me.name());
     }
 
     private static void said(String words) {

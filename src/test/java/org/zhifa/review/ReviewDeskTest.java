@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.zhifa.Cast.FA;
@@ -17,13 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhifa.Appointed;
 import org.zhifa.Cast.Person;
 import org.zhifa.Clause;
 import org.zhifa.SampleCase;
@@ -32,11 +33,7 @@ import org.zhifa.casework.CaseId;
 import org.zhifa.casework.Casework;
 import org.zhifa.evidence.LogRecord;
 import org.zhifa.evidence.RecordBook;
-import org.zhifa.identity.Accounts;
 import org.zhifa.identity.Actor;
-import org.zhifa.identity.Colleagues;
-import org.zhifa.identity.Colleagues.Colleague;
-import org.zhifa.identity.NewAccount;
 import org.zhifa.identity.PersonId;
 import org.zhifa.identity.Role;
 import org.zhifa.registry.Act;
@@ -45,6 +42,8 @@ import org.zhifa.registry.Parties;
 import org.zhifa.registry.PowerList;
 import org.zhifa.review.DeskLine.Why;
 import org.zhifa.review.DeskQuery.Due;
+import org.zhifa.review.people.Reviewers;
+import org.zhifa.shared.OfficialClock;
 import org.zhifa.tenancy.Tenants;
 
 /** What waits for whom: lists, holds, and who is given what. */
@@ -74,7 +73,7 @@ class ReviewDeskTest {
     RecordBook book;
 
     @Autowired
-    Accounts accounts;
+    OfficialClock clock;
 
     @Autowired
     Tenants tenants;
@@ -93,7 +92,7 @@ class ReviewDeskTest {
     @BeforeEach
     void theOffice() {
         sample = new SampleCase(tenants, officers, powers, parties, casework);
-        Stream.of(OTHER, THIRD).forEach(this::hasAnAccount);
+        Appointed.reviewers(OTHER, THIRD);
     }
 
     @Test
@@ -236,10 +235,9 @@ class ReviewDeskTest {
     @Clause({"S30", "S31"})
     void whoeverHandledACaseIsNoCandidateForItsReview() {
         var round = inPool(sample.sentToReview()).line();
-        var colleagues = mock(Colleagues.class);
-        when(colleagues.with(Role.REVIEWER))
-                .thenReturn(List.of(new Colleague(TIAN.id(), "田示二"), new Colleague(THIRD.id(), "法示四一")));
-        var candidates = new Candidates(colleagues, casework, records);
+        var register = mock(Reviewers.class);
+        when(register.qualifiedFor(any(), any())).thenReturn(List.of(Appointed.lawyer(TIAN), Appointed.lawyer(THIRD)));
+        var candidates = new Candidates(register, casework, records, clock);
         var transaction = new TransactionTemplate(transactions);
 
         List<Candidate> found = FA.does(() -> transaction.execute(_ -> candidates.of(round)));
@@ -304,19 +302,6 @@ class ReviewDeskTest {
         return FA.does(() -> book.entriesOf(id.value(), 500)).stream()
                 .map(LogRecord::kind)
                 .toList();
-    }
-
-    private void hasAnAccount(Person person) {
-        var username = "desk-" + person.id().toString().substring(0, 8);
-        if (accounts.find(username).isEmpty()) {
-            accounts.insert(new NewAccount(
-                    person.id(),
-                    username,
-                    person.actor().name(),
-                    SJ,
-                    person.actor().roles(),
-                    "a desk of its own 7"));
-        }
     }
 
     private static Person colleague(String name) {
