@@ -19,8 +19,8 @@ import org.zhifa.casework.procedure.EntryTest;
 import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Step;
 import org.zhifa.casework.procedure.StepCondition;
-import org.zhifa.casework.procedure.StepPurpose;
 import org.zhifa.casework.procedure.StepKind;
+import org.zhifa.casework.procedure.StepPurpose;
 import org.zhifa.shared.OfficialClock;
 
 /** All deadlines of one case, reckoned anew whenever they are asked for: nothing stored can go stale. */

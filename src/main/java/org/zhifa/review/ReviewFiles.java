@@ -97,9 +97,7 @@ class ReviewFiles implements ReviewFile {
         if (opinion.qualification() != null && !opinion.qualification().isBlank()) {
             return opinion.qualification();
         }
-        return opinion.reviewingSince() == null
-                ? ""
-                : "%s起从事法制审核".formatted(words(opinion.reviewingSince()));
+        return opinion.reviewingSince() == null ? "" : "%s起从事法制审核".formatted(words(opinion.reviewingSince()));
     }
 
     private static List<String> paragraphs(Proposal proposal) {

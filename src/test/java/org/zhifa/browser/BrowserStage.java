@@ -76,8 +76,8 @@ final class BrowserStage {
             case CHECK -> disclose(desk, act.does());
             case PUBLISH -> disclose(desk, act.does());
             // The sample case is told without them.
-            case TAKE_REVIEW, READ, JUDGE, ASK, ANSWER, ADVISE, HOLD -> throw new UnsupportedOperationException(
-                    act.does() + " by clicking");
+            case TAKE_REVIEW, READ, JUDGE, ASK, ANSWER, ADVISE, HOLD ->
+                throw new UnsupportedOperationException(act.does() + " by clicking");
         }
         desk.picture("%02d-%s-%s".formatted(++pictures, act.does().name().toLowerCase(Locale.ROOT), act.by()));
     }

@@ -28,6 +28,7 @@ import org.springframework.data.domain.Pageable;
 import org.zhifa.SampleCase;
 import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Procedures;
+import org.zhifa.casework.procedure.Step;
 
 /**
  * What goes into a {@link Door}: the ids one after another as they are given, everything else harmless but of the kind
@@ -73,6 +74,9 @@ final class Filling {
             case Class<?> id when id == UUID.class -> ids.get(next++);
             case Class<?> form when Door.isId(form) -> made(form, ids.get(next++));
             case Class<?> form when form == TenantId.class -> tenant;
+            case Class<?> form
+            when form == Step.class ->
+                Procedures.delivered().find("CF-PT").orElseThrow().first();
             case Class<?> form
             when form == Procedure.class -> Procedures.delivered().find("CF-PT").orElseThrow();
             case Class<?> form when Door.isForm(form) -> form(form);

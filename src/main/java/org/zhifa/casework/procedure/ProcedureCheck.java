@@ -95,9 +95,10 @@ final class ProcedureCheck {
         if (whole && step.recording() != Recording.FULL) {
             fault(step, "a measure, an execution or a hearing is recorded without a gap: 'av: FULL'.");
         }
-        var disputed = step.kind() == StepKind.SERVICE || step.officers() > 1;
+        // Two officers who report to their head, as with a suspected crime, meet no party.
+        var disputed = step.kind() == StepKind.SERVICE || step.kind() == StepKind.FORM && step.officers() > 1;
         if (disputed && step.recording() == Recording.NONE) {
-            fault(step, "service, and what two officers do, is recorded: 'av: RECORD' or 'FULL'.");
+            fault(step, "service, and what two officers do on site, is recorded: 'av: RECORD' or 'FULL'.");
         }
     }
 

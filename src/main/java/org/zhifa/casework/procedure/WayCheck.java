@@ -15,16 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class WayCheck {
 
     /** What review and draft tell of a case without a step saying so. */
-    private static final Set<StepCondition> SET_BY_THE_PLATFORM =
-            Set.of(
-                    StepCondition.RETURNED,
-                    StepCondition.INVESTIGATION,
-                    StepCondition.TRANSFER,
-                    StepCondition.PROSECUTION,
-                    StepCondition.NO_PENALTY,
-                    StepCondition.RENOTICE,
-                    StepCondition.IN_SCOPE,
-                    StepCondition.OUT_OF_SCOPE);
+    private static final Set<StepCondition> SET_BY_THE_PLATFORM = Set.of(
+            StepCondition.RETURNED,
+            StepCondition.INVESTIGATION,
+            StepCondition.TRANSFER,
+            StepCondition.PROSECUTION,
+            StepCondition.NO_PENALTY,
+            StepCondition.RENOTICE,
+            StepCondition.IN_SCOPE,
+            StepCondition.OUT_OF_SCOPE);
 
     private final Procedure procedure;
     private final BiConsumer<Step, String> fault;

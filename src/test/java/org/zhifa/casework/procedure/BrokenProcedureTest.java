@@ -191,7 +191,7 @@ class BrokenProcedureTest {
                                 + " 'av: FULL'.");
         assertThat(faultOf("kind: FORM", "kind: SERVICE"))
                 .isEqualTo(
-                        "XX.yaml, line 9: step XX-01: service, and what two officers do, is recorded: 'av: RECORD' or"
+                        "XX.yaml, line 9: step XX-01: service, and what two officers do on site, is recorded: 'av: RECORD' or"
                                 + " 'FULL'.");
         assertThat(faultOf("gates: [G1]", "officers: 2"))
                 .contains("step XX-01: 2 officers act together, so G3 belongs to its gates.");

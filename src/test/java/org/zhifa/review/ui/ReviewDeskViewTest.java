@@ -57,8 +57,6 @@ import org.zhifa.review.OpinionDraft;
 import org.zhifa.review.Opinions;
 import org.zhifa.review.Outcome;
 import org.zhifa.review.Proposal;
-import org.zhifa.review.MaterialKind;
-import org.zhifa.review.Outcome;
 import org.zhifa.review.Reading;
 import org.zhifa.review.ReadingItem;
 import org.zhifa.review.ReviewDesk;
