@@ -24,7 +24,7 @@ public final class Cast {
     public static final Person GAO = person("高示三", Role.UNIT_HEAD);
     public static final Person FA = person("法示四", Role.REVIEWER);
     public static final Person FAZHANG = person("法示长", Role.REVIEW_HEAD);
-    public static final Person LV = person("律示一", Role.ADVISER);
+    public static final Person LV = person("律示三", Role.ADVISER);
     public static final Person ZHONG = person("钟示五", Role.HEARING_HOST);
     public static final Person HUAN = person("桓示六", Role.HEAD_OF_BODY);
     public static final Person GONGSHI = person("公示六一", Role.PUBLISHER);

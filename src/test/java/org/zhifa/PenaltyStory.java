@@ -303,7 +303,8 @@ public final class PenaltyStory {
                         "reason", "PERFORMED",
                         "conditionMetOn", "2026-06-15",
                         "closedOn", "2026-06-18",
-                        "result", "已缴清，已销毁"),
+                        "result", "已缴清，已销毁",
+                        "unrecorded", "录像机故障，听证以笔录和录音为准。"),
                 HUAN);
         return taken(
                 "2026-06-30T10:00",

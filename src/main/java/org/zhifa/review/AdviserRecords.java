@@ -60,7 +60,8 @@ class AdviserRecords implements Lending {
     @Override
     @Transactional(readOnly = true)
     public boolean isDraftLent(CaseId id, int number, PersonId reader) {
-        return jdbc.sql("select draft from review where case_id = ? and draft_no = ? and state = 'OPEN'")
+        return jdbc
+                .sql("select draft from review where case_id = ? and draft_no = ? and state = 'OPEN'")
                 .params(id.value(), number)
                 .query(String.class)
                 .stream()

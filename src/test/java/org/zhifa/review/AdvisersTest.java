@@ -104,7 +104,7 @@ class AdvisersTest {
     void aRoundOnWhichAnAdviserMayBeAsked() {
         id = new SampleCase(tenants, officers, powers, parties, casework).heard();
         if (accounts.find("lvshi").isEmpty()) {
-            accounts.insert(new NewAccount(LV.id(), "lvshi", "律示一", SJ, Set.of(Role.ADVISER), PASSWORD));
+            accounts.insert(new NewAccount(LV.id(), "lvshi", "律示三", SJ, Set.of(Role.ADVISER), PASSWORD));
         }
         shown = handedIn("检验报告.txt");
         hidden = handedIn("销售台账.txt");
@@ -204,7 +204,7 @@ class AdvisersTest {
         on("2026-05-22T11:00", FA, () -> opinions.propose(round, Outcome.PASS, "同意。", ""));
         on("2026-05-22T12:00", FAZHANG, () -> opinions.approve(round, ""));
         var paper = FA.does(() -> papers.of(id)).getLast();
-        assertThat(new Printed(FA.does(() -> papers.pdf(paper.id()))).text()).contains("律示一（2026年5月21日）：报告由有资质的机构出具");
+        assertThat(new Printed(FA.does(() -> papers.pdf(paper.id()))).text()).contains("律示三（2026年5月21日）：报告由有资质的机构出具");
         var after = FA.does(() -> advisers.share(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31)));
         assertThat(after.asked()).isEqualTo(before.asked() + 1);
         assertThat(after.answered()).isEqualTo(before.answered() + 1);
@@ -217,7 +217,7 @@ class AdvisersTest {
     void onlyAnAdviserOfTheUnitIsAskedAndOnlyForAWhile() {
         assertThat(FA.does(() -> advisers.toAsk()))
                 .extracting(account -> account.name())
-                .contains("律示一");
+                .contains("律示三");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(
                         () -> on("2026-05-20T10:30", FA, () -> advisers.ask(round, YU.id(), "？", FRIDAY, List.of())));

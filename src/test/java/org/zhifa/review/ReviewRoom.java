@@ -17,7 +17,7 @@ import org.zhifa.registry.PowerList;
 import org.zhifa.tenancy.Tenants;
 
 /** The sample case before its reviewer: each call is a thing somebody does in a round of review. */
-final class ReviewRoom {
+public final class ReviewRoom {
 
     final SampleCase sample;
     final Casework casework;
@@ -25,7 +25,7 @@ final class ReviewRoom {
     private final Opinions opinions;
     private final Checklist checklist;
 
-    ReviewRoom(BeanFactory beans) {
+    public ReviewRoom(BeanFactory beans) {
         casework = beans.getBean(Casework.class);
         review = beans.getBean(LegalReview.class);
         opinions = beans.getBean(Opinions.class);
@@ -54,7 +54,7 @@ final class ReviewRoom {
     }
 
     /** Takes the open round of a case, finds these problems, and ends it. */
-    ReviewId ended(CaseId id, String moment, Outcome outcome, Map<Integer, String> problems) {
+    public ReviewId ended(CaseId id, String moment, Outcome outcome, Map<Integer, String> problems) {
         var line = taken(id, moment);
         judged(line, moment, problems);
         concluded(line, moment, FA, outcome, "审核意见：见逐项结论。");

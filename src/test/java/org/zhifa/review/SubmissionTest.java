@@ -144,7 +144,7 @@ class SubmissionTest {
     void nobodySignsAwayWhatLiesBeforeReview() {
         var id = sample.sentToReview();
 
-        assertThatExceptionOfType(CaseRefusal.StepOutOfOrder.class)
+        assertThatExceptionOfType(CaseRefusal.ReviewedTheCase.class)
                 .isThrownBy(() -> on(
                         "2026-05-21T09:00",
                         FA,

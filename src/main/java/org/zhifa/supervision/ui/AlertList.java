@@ -41,12 +41,11 @@ final class AlertList extends OrderedList {
     }
 
     private NativeButton item(Alert alert, LocalDateTime now) {
-        var chip =
-                switch (alert.kind()) {
-                    case ACCOUNT -> new StateChip(age(alert, now), Tone.AMBER, "flag");
-                    case NOAV -> new StateChip(age(alert, now), Tone.AMBER, "video");
-                    case LATE, OVERDUE, PUB -> new StateChip(age(alert, now), Tone.RED, "warning");
-                };
+        var chip = switch (alert.kind()) {
+            case ACCOUNT -> new StateChip(age(alert, now), Tone.AMBER, "flag");
+            case NOAV -> new StateChip(age(alert, now), Tone.AMBER, "video");
+            case LATE, OVERDUE, PUB -> new StateChip(age(alert, now), Tone.RED, "warning");
+        };
         var head = new Span(chip);
         head.addClassName("k");
         var time = new Span(Formats.day(alert.latest().toLocalDate(), now.toLocalDate()));

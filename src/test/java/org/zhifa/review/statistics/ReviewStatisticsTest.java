@@ -15,10 +15,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.zhifa.Clause;
@@ -30,10 +32,8 @@ import org.zhifa.registry.Act;
 import org.zhifa.registry.Officers;
 import org.zhifa.registry.Parties;
 import org.zhifa.registry.PowerList;
-import org.zhifa.review.LegalReview;
 import org.zhifa.review.Outcome;
-import org.zhifa.review.ReviewId;
-import org.zhifa.review.Verdict;
+import org.zhifa.review.ReviewRoom;
 import org.zhifa.review.accountability.Accountability;
 import org.zhifa.review.accountability.NewReversal;
 import org.zhifa.review.accountability.ReversalResult;
@@ -53,7 +53,7 @@ class ReviewStatisticsTest {
     ReviewStatisticsEndpoint endpoint;
 
     @Autowired
-    LegalReview review;
+    BeanFactory beans;
 
     @Autowired
     Accountability accountability;
@@ -205,16 +205,7 @@ class ReviewStatisticsTest {
     }
 
     private void concluded(CaseId id, String day, Outcome outcome, int problem) {
-        ReviewId round = FA.does(() -> review.rounds(id)).getFirst().line().id();
-        on(day + "T09:00", FA, () -> review.take(round));
-        on(
-                day + "T10:00",
-                FA,
-                () -> review.details(round).points().forEach(point -> {
-                    var no = point.row().no();
-                    review.judge(
-                            round, no, no == problem ? Verdict.PROBLEM : Verdict.LAWFUL, no == problem ? "有问题" : "");
-                }));
-        on(day + "T11:00", FA, () -> review.conclude(round, outcome, "审核意见。"));
+        var problems = problem == 0 ? Map.<Integer, String>of() : Map.of(problem, "有问题");
+        new ReviewRoom(beans).ended(id, day + "T11:00", outcome, problems);
     }
 }

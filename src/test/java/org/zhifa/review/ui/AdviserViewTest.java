@@ -81,7 +81,7 @@ class AdviserViewTest extends SpringBrowserlessTest {
                         "SJ-XZCF-2026-000031",
                         "生产标注虚假生产日期的糕点",
                         Cast.LV.id(),
-                        "律示一",
+                        "律示三",
                         "检验报告能否证明生产日期？",
                         LocalDate.of(2026, 5, 28),
                         "法示四",
