@@ -33,6 +33,11 @@ final class CaseTabs extends Composite<Div> {
         show();
     }
 
+    /** Whether the history is shown, where nobody writes. */
+    boolean isHistory() {
+        return tabs.getSelectedIndex() == 0;
+    }
+
     private void show() {
         content.removeAll();
         content.add(contents.get(tabs.getSelectedTab()).get());

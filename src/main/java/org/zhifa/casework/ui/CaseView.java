@@ -72,6 +72,11 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     private transient OpenCaseFile file;
     private transient List<Officer> everyone = List.of();
 
+    private PageHead head;
+    private StageTrack track;
+    private Div body;
+
+    CaseTabs middle;
     StepsPanel steps;
     DeadlinesPanel deadlines;
 
@@ -107,17 +112,38 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         watch.watch(id, this);
     }
 
-    /** Somebody else did something with the case. */
+    /**
+     * Somebody else, or an upload, did something with the case. Head, steps and deadlines are shown anew; a tab in which the
+     * reader may be writing stays as it is.
+     */
     @ClientCallable
     void caseChanged() {
-        load();
+        if (middle.isHistory()) {
+            load();
+            return;
+        }
+        var before = List.of(head, track, steps, deadlines);
+        read();
+        replace(before.get(0), head);
+        replace(before.get(1), track);
+        body.replace(before.get(2), steps);
+        body.replace(before.get(3), deadlines);
     }
 
     private void load() {
+        read();
+        var judgements = casework.judgements(id);
+        middle = new CaseTabs(id, () -> history(judgements), others);
+        body = new Div(steps, middle, deadlines);
+        body.addClassNames("zf-split", "zf-case-body");
+        removeAll();
+        add(head, track, body);
+    }
+
+    private void read() {
         var details = casework.details(id);
         var procedure = procedures.find(details.summary().procedure()).orElseThrow();
         var running = casework.deadlines(id);
-        var judgements = casework.judgements(id);
         everyone = officers.all();
         file = new OpenCaseFile(
                 details,
@@ -128,14 +154,9 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
                 clock.today());
         steps = new StepsPanel(file, new Doing());
         deadlines = new DeadlinesPanel(running, procedure, file.today());
-
-        var track = new StageTrack();
+        track = new StageTrack();
         track.setStages(new CaseStages(file, running, getLocale()).all(this::getTranslation));
-        var middle = new CaseTabs(id, () -> history(judgements), others);
-        var body = new Div(steps, middle, deadlines);
-        body.addClassNames("zf-split", "zf-case-body");
-        removeAll();
-        add(head(), track, body);
+        head = head();
     }
 
     private Div history(List<CaseJudgement> judgements) {
