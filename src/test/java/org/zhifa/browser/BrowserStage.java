@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhifa.casework.procedure.Procedure;
 import org.zhifa.casework.procedure.Step;
 import org.zhifa.exchange.demo.DemoFile;
@@ -192,6 +193,18 @@ final class BrowserStage {
     private void send(Desk desk, Story.Act act) {
         desk.go(casePath);
         desk.pressAt(step(act), "送审");
+        var form = desk.page().locator("vaadin-dialog[opened]");
+        assertThat(form.getByText("送审材料")).isVisible();
+        var words = Stream.of("answers", "explained")
+                .flatMap(part -> act.with().get(part) instanceof Map<?, ?> said ? said.values().stream() : Stream.of())
+                .map(Object::toString)
+                .toList();
+        for (var each = 0; each < words.size(); each++) {
+            form.locator("textarea").nth(each).fill(words.get(each));
+            form.locator("textarea").nth(each).blur();
+        }
+        desk.picture("send-" + act.step());
+        desk.press("送承办机构负责人签字");
         assertThat(desk.task(step(act))
                         .getByText("审批中")
                         .or(desk.task(step(act)).getByText("等"))
@@ -235,6 +248,7 @@ final class BrowserStage {
             assertThat(unread).hasCount(left - 1);
         }
         var problems = act.with().get("problems") instanceof Map<?, ?> found ? found : Map.of();
+        var reasons = act.with().get("reasons") instanceof Map<?, ?> found ? found : Map.of();
         var points = desk.page().locator("li:has(> .no)");
         assertThat(points.first()).isVisible();
         var count = points.count();
@@ -246,8 +260,9 @@ final class BrowserStage {
                             .filter(new Locator.FilterOptions().setHasText(problem == null ? "通过" : "有问题")))
                     .first()
                     .click();
-            if (problem != null) {
-                point.locator("textarea").fill(problem.toString());
+            var note = problem == null ? reasons.get(Integer.toString(number)) : problem;
+            if (note != null) {
+                point.locator("textarea").fill(note.toString());
                 point.locator("textarea").blur();
             }
         }
@@ -258,11 +273,11 @@ final class BrowserStage {
                         .setHasText(act.text("outcome").equals("PASS") ? "同意" : "建议改正"))
                 .first()
                 .click();
-        conclusion.locator("textarea").fill(act.words());
-        conclusion.locator("textarea").blur();
+        conclusion.locator("textarea").first().fill(act.words());
+        conclusion.locator("textarea").first().blur();
         desk.picture("desk-" + act.text("outcome"));
         desk.press("出具审核意见书");
-        assertThat(desk.page()).hasURL(Pattern.compile(".*shelf=DONE.*"));
+        assertThat(conclusion.getByText("待法制机构负责人")).isVisible();
     }
 
     private void approve(Desk desk, Story.Act act) {
