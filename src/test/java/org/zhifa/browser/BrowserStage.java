@@ -265,6 +265,8 @@ final class BrowserStage {
                 point.locator("textarea").fill(note.toString());
                 point.locator("textarea").blur();
             }
+            // A judged point folds up and moves the next one; whoever clicks looks where it is now.
+            assertThat(desk.page().locator(".zf-desk-checklist")).containsText("已判 %d / %d".formatted(number, count));
         }
         var conclusion = desk.page().locator(".zf-desk-conclusion");
         conclusion
