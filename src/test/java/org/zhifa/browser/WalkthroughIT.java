@@ -71,6 +71,8 @@ class WalkthroughIT {
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
+                                // A headless browser that previews a print falls over when its page goes on meanwhile.
+                                "--disable-print-preview",
                                 "--disable-quic",
                                 "--no-first-run",
                                 "--disable-background-networking",
