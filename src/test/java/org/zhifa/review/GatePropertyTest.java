@@ -45,7 +45,7 @@ class GatePropertyTest {
     private static final TenantId UNIT = new TenantId("GATEP");
     private static final int SEQUENCES = 300;
     private static final int LONGEST_SEQUENCE = 24;
-    private static final Duration LONGEST = Duration.ofSeconds(45);
+    private static final Duration LONGEST = Duration.ofSeconds(Long.getLong("zhifa.seconds", 20));
 
     /** What one of them does to the case. */
     private enum Act {
