@@ -124,12 +124,18 @@ class PermissionsTest {
                     .ifPresent(rule -> rules.put(type.getSimpleName() + ".*", oneLine(rule)));
             type.getMethods().stream()
                     .filter(method -> method.isAnnotatedWith(PreAuthorize.class))
-                    .sorted(Comparator.comparing(JavaMember::getName))
-                    .forEach(method -> rules.put(
+                    .sorted(Comparator.comparing(JavaMember::getFullName))
+                    .forEach(method -> rules.merge(
                             type.getSimpleName() + "." + method.getName(),
-                            oneLine(method.getAnnotationOfType(PreAuthorize.class))));
+                            oneLine(method.getAnnotationOfType(PreAuthorize.class)),
+                            PermissionsTest::both));
         }
         return rules;
+    }
+
+    /** Methods of one name that take different things may ask for different roles. */
+    private static String both(String one, String other) {
+        return one.equals(other) ? one : one + "; " + other;
     }
 
     private static String oneLine(PreAuthorize rule) {

@@ -159,17 +159,9 @@ class IdSwapTest {
         var ours = ourOwnCase();
         var before = owner.state(SJ.schema());
         var everything = EnumSet.complementOf(EnumSet.of(Role.COUNTY_ADMIN));
-        var answers = new ArrayList<Answer>();
-
-        for (var door : doors()) {
-            answers.addAll(asked(door, person(everything), theirs.all(), ours));
-            for (var role : Role.values()) {
-                // The county's administrator keeps the accounts of every unit.
-                if (role != Role.COUNTY_ADMIN || door.type() != Accounts.class) {
-                    answers.addAll(asked(door, person(Set.of(role)), theirs.oneOfEach(), ours));
-                }
-            }
-        }
+        var answers = doors().parallelStream()
+                .flatMap(door -> askedAsEverybody(door, everything, ours).stream())
+                .toList();
 
         assertThat(answers).hasSizeGreaterThan(1000);
         assertThat(answers).filteredOn(IdSwapTest::answers).isEmpty();
@@ -177,6 +169,17 @@ class IdSwapTest {
                 .filteredOn(answer -> canaries.stream().anyMatch(answer.words()::contains))
                 .isEmpty();
         assertThat(owner.state(SJ.schema())).isEqualTo(before);
+    }
+
+    private List<Answer> askedAsEverybody(Door door, Set<Role> everything, Ids ours) {
+        var answers = new ArrayList<>(asked(door, person(everything), theirs.all(), ours));
+        for (var role : Role.values()) {
+            // The county's administrator keeps the accounts of every unit.
+            if (role != Role.COUNTY_ADMIN || door.type() != Accounts.class) {
+                answers.addAll(asked(door, person(Set.of(role)), theirs.oneOfEach(), ours));
+            }
+        }
+        return answers;
     }
 
     /** Or else the silence of the doors would prove nothing. */
